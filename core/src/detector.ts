@@ -1,0 +1,53 @@
+import type { Category, Finding, Severity } from './finding.js';
+import type { LogFlow } from './flow/log-flows.js';
+import type { OptionsOf, OptionsTable } from './options.js';
+import type { Policy } from './policy/policy.js';
+import type { Program } from './program/program.js';
+
+/** A sentence in two parts. `{{name}}` is filled from the finding's data, which holds declared names only. */
+export interface MessageText {
+  /** Present tense, names the value in backticks, says the consequence. */
+  readonly problem: string;
+  /** Starts with a verb and holds the code to write. */
+  readonly help: string;
+}
+
+export interface DetectorMeta {
+  readonly category: Category;
+  /** One line, no full stop; the index line of the docs and ESLint's description. */
+  readonly summary: string;
+  /** In `recommended`, at confidence `certain`; `likely` is one step lower. */
+  readonly recommended: Severity | 'off';
+  readonly strict: Severity | 'off';
+  readonly doors: readonly ('eslint' | 'compiler' | 'scan')[];
+  /** Ids of the requirements it serves. */
+  readonly requirements: readonly string[];
+  readonly cwe: readonly number[];
+}
+
+export interface DetectContext<T extends OptionsTable = OptionsTable> {
+  readonly program: Program;
+  /** The files to report on. */
+  readonly files: readonly string[];
+  readonly policy: Policy;
+  /** The rule's options for a file: the policy can set them by folder. */
+  optionsFor(file: string): OptionsOf<T>;
+  /** Every sensitive value that reaches a log call of `files`; solved once for all detectors of a run. */
+  logFlows(): readonly LogFlow[];
+}
+
+/** One check: metadata, messages, options and one function. */
+export interface Detector<T extends OptionsTable = OptionsTable> {
+  readonly id: string;
+  readonly meta: DetectorMeta;
+  readonly messages: Readonly<Record<string, MessageText>>;
+  /** What each suggestion says, by message id. */
+  readonly suggestions: Readonly<Record<string, string>>;
+  readonly options: T;
+  detect(context: DetectContext<T>): Iterable<Finding>;
+}
+
+/** Checks the shape and forgets the option type, so that detectors of all options fit one list. */
+export function defineDetector<T extends OptionsTable>(detector: Detector<T>): Detector {
+  return detector as unknown as Detector;
+}

@@ -1,0 +1,43 @@
+import { wrapInRedact } from '../edits/wrap-in-redact.js';
+import { describe, enclosingNames } from '../facts/describe.js';
+import { placeOf, valueOf } from '../facts/located.js';
+import { splitName } from '../facts/split-name.js';
+import type { Finding } from '../finding.js';
+import type { LogFlow } from '../flow/log-flows.js';
+import type { Program } from '../program/program.js';
+
+/** The finding that a flow into a log makes, for every rule that reports such flows. */
+export function flowFinding(rule: string, messageId: string, flow: LogFlow, label: string, program: Program): Finding {
+  const { hit, call } = flow;
+  const callValue = valueOf(call);
+  const sink = callValue.op === 'call' ? describe(call.ir, callValue.callee) : flow.log.method;
+  const value = describe(hit.leaf.ir, hit.leaf.value);
+  const source = sourceName(flow);
+  const edits = wrapInRedact(hit.leaf, program);
+  return {
+    rule,
+    messageId,
+    data: { value, sink, source, label },
+    place: placeOf(hit.leaf),
+    confidence: flow.certain ? 'certain' : 'likely',
+    scope: hit.steps.every((step) => step.place.file === call.file) ? 'file' : 'program',
+    dataClass: hit.source.dataClass,
+    developmentOnly: flow.developmentOnly,
+    trace: flow.developmentOnly ? hit.steps.map((step) => (step.kind === 'logged' ? { ...step, detail: 'development' } : step)) : hit.steps,
+    suggestions: edits ? [{ messageId: 'redact', data: { value }, edits, safe: false }] : [],
+    identity: { source, sink, enclosing: enclosingNames(call) },
+  };
+}
+
+/** What the source is called: the expression, or the property that a type told of. */
+function sourceName({ hit, property }: LogFlow): string {
+  const name = describe(hit.source.at.ir, hit.source.at.value);
+  return property.length === 0 ? name : [name, ...property.map((part) => (/^[\p{ID_Continue}$]+$/u.test(part) ? part : '…'))].join('.');
+}
+
+/** Does a list of allowed names hold this one, read in words? */
+export function allowsName(allowed: readonly string[], name: string): boolean {
+  if (allowed.length === 0) return false;
+  const words = splitName(name).join(' ');
+  return allowed.some((entry) => splitName(entry).join(' ') === words);
+}

@@ -1,0 +1,66 @@
+import type { DetectContext, Detector, DetectorMeta, MessageText } from '../detector.js';
+import { defineDetector } from '../detector.js';
+import { keyOf } from '../facts/located.js';
+import type { Finding } from '../finding.js';
+import type { LogFlow } from '../flow/log-flows.js';
+import { dataClasses } from '../model/data-classes.js';
+import { defineOptions, type OptionsTable } from '../options.js';
+import { allowsName, flowFinding } from './flow-finding.js';
+import type { LeakMessages } from './leak-messages.js';
+import { leakSuggestions } from './leak-messages.js';
+
+/** The options that every rule of this kind has. */
+export const leakOptions = defineOptions({
+  allowNames: {
+    kind: 'string[]',
+    default: [],
+    describe: 'Names of variables and properties that are never reported, read in words: `publicToken` also allows `public_token`.',
+  },
+}) satisfies OptionsTable;
+
+export interface LeakRule {
+  readonly id: string;
+  readonly meta: DetectorMeta;
+  readonly messages: LeakMessages & Readonly<Record<string, MessageText>>;
+  readonly options: typeof leakOptions;
+}
+
+/** A rule that reports the flows of its data classes into a log: one finding for each place. */
+export function leakDetector({ id, meta, messages, options }: LeakRule): Detector {
+  return defineDetector({
+    id, meta, messages, suggestions: leakSuggestions, options,
+    detect: (context) => findings(id, messages, context),
+  });
+}
+
+function findings(rule: string, messages: LeakRule['messages'], context: DetectContext<typeof leakOptions>): Finding[] {
+  const byPlace = new Map<string, LogFlow[]>();
+  for (const flow of context.logFlows()) {
+    const { leaf, source } = flow.hit;
+    if (dataClasses[source.dataClass].rule !== rule) continue;
+    if (allowsName(context.optionsFor(leaf.file).allowNames, source.name)) continue;
+    const key = `${keyOf(leaf)}<${keyOf(flow.call)}`;
+    const known = byPlace.get(key);
+    if (known) known.push(flow);
+    else byPlace.set(key, [flow]);
+  }
+  return [...byPlace.values()].flatMap((flows) => {
+    const [first] = flows.toSorted((a, b) => Number(b.certain) - Number(a.certain));
+    return first ? [flowFinding(rule, messageOf(first, messages), first, labels(flows, first), context.program)] : [];
+  });
+}
+
+/** "an API key, a password and a secret": what one place holds, the surest first. */
+function labels(flows: readonly LogFlow[], first: LogFlow): string {
+  const sure = [first, ...flows].filter((flow) => flow.certain === first.certain);
+  const all = [...new Set(sure.map((flow) => dataClasses[flow.hit.source.dataClass].label))];
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+function messageOf({ certain, hit }: LogFlow, messages: LeakRule['messages']): string {
+  const { kind, dataClass, at } = hit.source;
+  if (kind === 'environment') return dataClass === 'environment' && Object.hasOwn(messages, 'wholeEnvironment') ? 'wholeEnvironment' : 'environment';
+  if (kind === 'branded' || kind === 'typed') return kind;
+  if (!certain) return 'likely';
+  return at.value === hit.leaf.value && at.file === hit.leaf.file ? 'direct' : 'carried';
+}

@@ -1,0 +1,71 @@
+import type { FileIR, ValueId } from '../ir/ir.js';
+import { placeOf, type Located } from '../facts/located.js';
+import type { TextEdit } from '../finding.js';
+import type { Program } from '../program/program.js';
+
+const PACKAGE = '@logproof/types';
+
+/**
+ * The edits that put `redact(...)` around an expression and import it where it is not yet.
+ *
+ * @returns undefined where wrapping would not compile (a spread) or `redact` is something else in that file
+ */
+export function wrapInRedact(at: Located, program: Program): readonly TextEdit[] | undefined {
+  if (isSpread(at.ir, at.value)) return undefined;
+  const imported = importOfRedact(at.ir);
+  if (imported === 'taken') return undefined;
+  const place = placeOf(at);
+  const shorthand = shorthandName(at.ir, at.value);
+  const before = shorthand === undefined ? 'redact(' : `${shorthand}: redact(`;
+  const edits: TextEdit[] = [
+    { file: place.file, start: place.start, end: place.start, text: before },
+    { file: place.file, start: place.end, end: place.end, text: ')' },
+  ];
+  return imported === 'present' ? edits : [importEdit(at, program), ...edits];
+}
+
+function isSpread(ir: FileIR, id: ValueId): boolean {
+  return ir.values.some((value) => (value.op === 'spread' && value.value === id)
+    || (value.op === 'object' && value.entries.some((entry) => entry.kind === 'spread' && entry.value === id)));
+}
+
+function shorthandName(ir: FileIR, id: ValueId): string | undefined {
+  for (const value of ir.values) {
+    if (value.op !== 'object') continue;
+    const entry = value.entries.find((candidate) => candidate.kind === 'shorthand' && candidate.value === id);
+    if (entry) return entry.name;
+  }
+  return undefined;
+}
+
+function importOfRedact(ir: FileIR): 'present' | 'absent' | 'taken' {
+  for (const binding of ir.bindings) {
+    if (binding.name !== 'redact') continue;
+    const source = binding.import === undefined ? undefined : ir.imports[binding.import];
+    if (source?.specifier === PACKAGE && source.imported === 'redact') return 'present';
+    return 'taken';
+  }
+  return 'absent';
+}
+
+/** After the last import; without any, at the top, below a hashbang line and directives such as 'use strict'. */
+function importEdit(at: Located, program: Program): TextEdit {
+  const commonJs = at.ir.moduleKind === 'commonjs';
+  const statement = commonJs ? `const { redact } = require('${PACKAGE}');\n` : `import { redact } from '${PACKAGE}';\n`;
+  const text = program.text(at.file) ?? '';
+  const offset = commonJs ? topOf(text) : afterImports(at.ir, text);
+  return { file: at.file, start: offset, end: offset, text: statement };
+}
+
+function afterImports(ir: FileIR, text: string): number {
+  const end = Math.max(-1, ...ir.imports.map((entry) => entry.end));
+  if (end < 0) return topOf(text);
+  const line = text.indexOf('\n', end);
+  return line < 0 ? text.length : line + 1;
+}
+
+function topOf(text: string): number {
+  const head = /^\uFEFF?(?:#![^\n]*\n)?(?:\s*(['"])use \w+\1;?[ \t]*\r?\n)*/.exec(text);
+  return head?.[0].length ?? 0;
+}
+

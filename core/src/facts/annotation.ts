@@ -1,0 +1,60 @@
+import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
+import type { FileIR, TypeNode, TypeNodeId } from '../ir/ir.js';
+import { loggerOfGlobal, loggerOfPackage } from '../model/loggers/index.js';
+import { importTarget, packageName } from '../program/modules.js';
+import type { Program } from '../program/program.js';
+import type { Identity } from './identity.js';
+import { rootPath } from './import-identity.js';
+
+/**
+ * What an annotation says a value is, read off the syntax: `logger: Logger` with `Logger` from a logging package (installed or not), or an own class.
+ */
+export function annotatedIdentity(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined): Identity | undefined {
+  if (id === undefined) return undefined;
+  const node = typeNodeAt(ir, id);
+  switch (node.kind) {
+    case 'union': case 'intersection': {
+      for (const part of node.parts) {
+        const found = annotatedIdentity(program, file, ir, part);
+        if (found) return found;
+      }
+      return undefined;
+    }
+    case 'import': return node.specifier === undefined ? undefined : ofLoggerType(packageName(node.specifier), node.path);
+    case 'name': return ofName(program, file, ir, node);
+    default: return undefined;
+  }
+}
+
+function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { kind: 'name' }): Identity | undefined {
+  if (node.binding === undefined) {
+    const model = node.path.length === 1 ? loggerOfGlobal(node.path[0]?.toLowerCase() ?? '') : undefined;
+    return model && node.path[0] !== undefined && model.types.includes(node.path[0]) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
+  }
+  const binding = bindingAt(ir, node.binding);
+  const source = binding.import === undefined ? undefined : ir.imports[binding.import];
+  if (!source) return node.path.length === 1 ? ownClass(file, ir, binding.writes) : undefined;
+  const target = importTarget(program, file, source.specifier, source.imported);
+  if (target?.kind === 'package') return ofLoggerType(target.package, rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)]);
+  if (target?.kind !== 'own' || node.path.length > 1) return undefined;
+  for (const value of target.values) {
+    const found = ownClass(value.file, value.ir, [value.value]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ownClass(file: string, ir: FileIR, values: readonly number[]): Identity | undefined {
+  for (const id of values) {
+    let value = valueAt(ir, id);
+    if (value.op === 'write') value = valueAt(ir, value.value);
+    if (value.op === 'class') return { kind: 'instance', file, ir, class: value.target };
+  }
+  return undefined;
+}
+
+function ofLoggerType(packageOfType: string, path: readonly string[]): Identity | undefined {
+  const model = loggerOfPackage(packageOfType);
+  const name = path.at(-1);
+  return model && name !== undefined && model.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
+}

@@ -1,0 +1,49 @@
+import { valueAt } from '../ir/access.js';
+import type { FileIR, Value, ValueId } from '../ir/ir.js';
+import { cleaningVerbs, sanitizers } from '../model/sanitizers/index.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+import { identify } from './identity.js';
+import { beside, valueOf, type Located } from './located.js';
+import { calleeMatches, dottedName } from './specifier.js';
+import { splitName } from './split-name.js';
+
+/** The classes a call clears: a sanitizer of the policy, of a known package, or one that says so by its verb. */
+export function cleanedClasses(program: Program, policy: Policy, at: Located): readonly string[] | 'all' | undefined {
+  const call = valueOf(at);
+  if (call.op !== 'call') return undefined;
+  const own = policy.sanitizers.find((sanitizer) => calleeMatches(program, at, sanitizer.call));
+  if (own) return own.classes ?? 'all';
+  const known = identify(program, beside(at, call.callee));
+  if (known?.kind === 'export') {
+    const model = sanitizers.find((sanitizer) => sanitizer.package === known.package && sanitizer.path === known.path);
+    if (model) return model.classes ?? 'all';
+  }
+  const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
+  const verb = name === undefined ? undefined : splitName(name)[0];
+  return verb !== undefined && cleaningVerbs.has(verb) ? 'all' : undefined;
+}
+
+/**
+ * A mask written by hand: a replacement by stars or by a word in brackets, the last four characters.
+ */
+export function isMask(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
+  const [first, second] = args.map((id) => valueAt(ir, id));
+  if (method === 'replace' || method === 'replaceAll') return maskText(second);
+  if (method !== 'slice' && method !== 'substring' && method !== 'substr') return false;
+  const from = numberOf(ir, first);
+  const to = second === undefined ? undefined : numberOf(ir, second);
+  if (from !== undefined && from < 0) return from >= -4;
+  return from === 0 && to !== undefined && to >= 0 && to <= 4;
+}
+
+function maskText(value: Value | undefined): boolean {
+  return value?.op === 'literal' && value.kind === 'string' && /^(?:[*x•#.]+|(?:\$\d)*[[<(*•].*[\])>*•](?:\$\d)*|\$\d[*x•.]+(?:\$\d)?)$/i.test(value.text);
+}
+
+function numberOf(ir: FileIR, value: Value | undefined): number | undefined {
+  if (value?.op === 'literal' && value.kind === 'number') return Number(value.text);
+  if (value?.op !== 'unary' || value.operator !== '-') return undefined;
+  const operand = numberOf(ir, valueAt(ir, value.operand));
+  return operand === undefined ? undefined : -operand;
+}

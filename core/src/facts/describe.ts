@@ -1,0 +1,49 @@
+import { bindingAt, classAt, functionAt, valueAt } from '../ir/access.js';
+import type { FileIR, ValueId } from '../ir/ir.js';
+import { valueOf, type Located } from './located.js';
+
+const MAX_PARTS = 12;
+
+/**
+ * An expression as a message may show it: declared names only, every literal left out, since a literal of the scanned code can be the
+ * secret itself.
+ */
+export function describe(ir: FileIR, id: ValueId, budget = MAX_PARTS): string {
+  if (budget <= 0) return '…';
+  const value = valueAt(ir, id);
+  switch (value.op) {
+    case 'read': return bindingAt(ir, value.binding).name;
+    case 'global': return value.name;
+    case 'this': case 'super': return value.op;
+    case 'member': return value.pattern ? named(value.name) : `${describe(ir, value.object, budget - 1)}${memberName(value.name, value.optional)}`;
+    case 'index': return `${describe(ir, value.object, budget - 1)}[…]`;
+    case 'call': return `${value.kind === 'new' ? 'new ' : ''}${describe(ir, value.callee, budget - 1)}(${value.args.length > 0 ? '…' : ''})`;
+    case 'await': return `await ${describe(ir, value.value, budget - 1)}`;
+    case 'cast': case 'write': case 'spread': return describe(ir, value.value, budget - 1);
+    case 'template': return '`…`';
+    case 'object': return '{ … }';
+    case 'array': return '[…]';
+    case 'literal': return '…';
+    default: return 'the value';
+  }
+}
+
+const IDENTIFIER = /^[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]{0,80}$/u;
+
+const named = (name: string): string => (IDENTIFIER.test(name) ? name : '…');
+
+/** A property name that is no identifier was written as a string literal: it stays out. */
+function memberName(name: string, optional: boolean): string {
+  return IDENTIFIER.test(name) ? `${optional ? '?.' : '.'}${name}` : '[…]';
+}
+
+/** The names a place stands in, from the outside in: classes and functions. */
+export function enclosingNames(at: Located): string[] {
+  const names: string[] = [];
+  for (let id = valueOf(at).fn; id > 0; id = functionAt(at.ir, id).parent) {
+    const fn = functionAt(at.ir, id);
+    names.unshift(fn.name === undefined ? '' : named(fn.name));
+    if (fn.class !== undefined) names.unshift(classAt(at.ir, fn.class).name ?? '');
+  }
+  return names;
+}

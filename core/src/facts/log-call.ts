@@ -1,0 +1,117 @@
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { FileIR, Value, ValueId, ValueOf } from '../ir/ir.js';
+import { anyLogger, loggerModel, loggerModels, writingMethods, type LoggerModel, type WrittenArguments } from '../model/loggers/index.js';
+import type { TypeAnswer } from '../port.js';
+import { pending } from '../program/oracle.js';
+import type { Program } from '../program/program.js';
+import { identify } from './identity.js';
+import { beside, refOf, valueOf, type Located } from './located.js';
+import { splitName } from './split-name.js';
+
+/** A call that writes a log record. */
+export interface LogCall {
+  readonly at: Located;
+  /** Id of the logger model. */
+  readonly library: string;
+  readonly method: string;
+  /** The arguments that are written. */
+  readonly written: readonly ValueId[];
+}
+
+/** `undecided`: the compiler has been asked and the question must be put again after the next flush. */
+export type LogCallAnswer = LogCall | 'undecided' | undefined;
+
+/** Is this call a log call, and which of its arguments does it write? */
+export function logCall(program: Program, at: Located): LogCallAnswer {
+  const call = valueOf(at);
+  if (call.op !== 'call' || call.kind !== 'call') return undefined;
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op === 'read') return ofPlainFunction(program, at, call);
+  if (callee.op === 'index') return ofComputedMethod(program, at, call, callee);
+  if (callee.op !== 'member' || !writingMethods.has(callee.name)) return undefined;
+  const known = identify(program, beside(at, call.callee));
+  if (known?.kind === 'logger-method') return made(at, call, loggerModel(known.library) ?? anyLogger, known.name);
+  if (known?.kind === 'global') return undefined;
+  return ofReceiver(program, at, call, callee.object, callee.name);
+}
+
+/** `const { info } = logger; info('...')` */
+function ofPlainFunction(program: Program, at: Located, call: ValueOf<'call'>): LogCallAnswer {
+  const known = identify(program, beside(at, call.callee));
+  return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name) : undefined;
+}
+
+/** `logger[level]('...')`: the method is not known, but only levels make sense there. */
+function ofComputedMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'index'>): LogCallAnswer {
+  const receiver = beside(at, callee.object);
+  const known = identify(program, receiver);
+  const library = known?.kind === 'logger' ? known.library
+    : known?.kind === 'global' ? loggerModels.find((model) => model.globals.includes(known.path))?.id
+      : known?.kind === 'export' ? loggerModels.find((model) => model.packages.includes(known.package) && model.instances.includes(known.path))?.id
+        : undefined;
+  if (library !== undefined) return { at, library, method: '[level]', written: call.args };
+  if (known?.kind === 'global' || !soundsLikeLogger(receiverName(at.ir, valueOf(receiver)))) return undefined;
+  return { at, library: anyLogger.id, method: '[level]', written: call.args };
+}
+
+function ofReceiver(program: Program, at: Located, call: ValueOf<'call'>, object: ValueId, method: string): LogCallAnswer {
+  const receiver = beside(at, object);
+  const type = program.oracle.type(refOf(receiver));
+  if (type === pending) return 'undecided';
+  const byType = type && modelOfType(type);
+  if (byType) return made(at, call, byType, method);
+  const typeIsSilent = type === undefined || type.holds.unknown || type.names.length === 0 || type.names.some((name) => name.origin.package === undefined);
+  if (!typeIsSilent || !soundsLikeLogger(receiverName(at.ir, valueOf(receiver)))) return undefined;
+  return made(at, call, anyLogger, method);
+}
+
+/** A type declared by a logging library, or one whose own name says that it is a logger. */
+function modelOfType(type: TypeAnswer): LoggerModel | undefined {
+  for (const { name, origin } of type.names) {
+    const model = loggerModels.find((candidate) => candidate.types.includes(name) && originFits(candidate, origin.package));
+    if (model) return model;
+  }
+  return type.names.some(({ name }) => splitName(name).at(-1) === 'logger') ? anyLogger : undefined;
+}
+
+/** `Console` is declared by the language's library and by Node's types. */
+function originFits(model: LoggerModel, origin: string | undefined): boolean {
+  if (origin === undefined) return false;
+  return model.packages.includes(origin) || (model.id === 'console' && (origin === 'lib' || origin === 'node'));
+}
+
+function made(at: Located, call: ValueOf<'call'>, model: LoggerModel, method: string): LogCall | undefined {
+  if (!Object.hasOwn(model.methods, method)) return undefined;
+  const which = model.methods[method];
+  return which === undefined ? undefined : { at, library: model.id, method, written: written(at.ir, call.args, which) };
+}
+
+function written(ir: FileIR, args: readonly ValueId[], which: WrittenArguments): readonly ValueId[] {
+  const first = args[0] === undefined ? undefined : valueAt(ir, args[0]);
+  switch (which) {
+    case 'all': return args;
+    case 'first': return args.slice(0, 1);
+    case 'after-condition': return args.slice(1);
+    // winston also takes one entry object: log({ level, message, ... })
+    case 'after-level': return args.length === 1 && first?.op === 'object' ? args : args.slice(1);
+  }
+}
+
+const loggerWords = new Set(['log', 'logger', 'logging', 'console']);
+
+/** The last word of a name says what the thing is: `auditLogger`, `requestLog`, not `loginForm` or `logRepository`. */
+export function soundsLikeLogger(name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const last = splitName(name).at(-1);
+  return last !== undefined && loggerWords.has(last);
+}
+
+function receiverName(ir: FileIR, value: Value): string | undefined {
+  switch (value.op) {
+    case 'read': return bindingAt(ir, value.binding).name;
+    case 'global': return value.name;
+    case 'member': return value.name;
+    case 'call': return receiverName(ir, valueAt(ir, value.callee));
+    default: return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import { classAt, functionAt, valueAt } from '../ir/access.js';
+import type { ClassIR, FileIR } from '../ir/ir.js';
+import { loggerOfGlobal, loggerOfPackage } from '../model/loggers/index.js';
+import { exportTarget } from '../program/modules.js';
+import type { Program } from '../program/program.js';
+import { annotatedIdentity } from './annotation.js';
+import type { Follow, Identity } from './identity.js';
+import { firstKnown, ofImport, rootPath } from './import-identity.js';
+import { beside, valueOf, type Located } from './located.js';
+
+/** What `owner.name` is. */
+export function memberIdentity(program: Program, owner: Identity, name: string, follow: Follow): Identity | undefined {
+  switch (owner.kind) {
+    case 'export': return ofExport(owner, name);
+    case 'global': {
+      const model = loggerOfGlobal(owner.path);
+      if (model) return { kind: 'logger-method', library: model.id, name, made: undefined };
+      return { kind: 'global', path: owner.path === 'globalThis' || owner.path === 'global' ? name : `${owner.path}.${name}` };
+    }
+    case 'logger': return { kind: 'logger-method', library: owner.library, name, made: owner.made };
+    case 'namespace': return ofImport(exportTarget(program, owner.file, name), follow);
+    case 'object': return ofObject(owner.at, name, follow);
+    case 'class': case 'instance': return ofClass(program, owner, name, follow);
+    case 'function': case 'logger-method': return undefined;
+  }
+}
+
+function ofExport(owner: Identity & { kind: 'export' }, name: string): Identity {
+  if (owner.path === '' && rootPath(name) === '') return owner;
+  const path = owner.path === '' ? name : `${owner.path}.${name}`;
+  const model = loggerOfPackage(owner.package);
+  if (model?.instances.includes(owner.path) && Object.hasOwn(model.methods, name) && !model.factories.includes(path)) {
+    return { kind: 'logger-method', library: model.id, name, made: undefined };
+  }
+  return { kind: 'export', package: owner.package, path };
+}
+
+function ofObject(at: Located, name: string, follow: Follow): Identity | undefined {
+  const value = valueOf(at);
+  if (value.op !== 'object') return undefined;
+  const entry = value.entries.findLast((candidate) => candidate.name === name && candidate.kind !== 'getter' && candidate.kind !== 'setter');
+  return entry && follow(beside(at, entry.value));
+}
+
+/** Superclasses are looked through this far. */
+const MAX_ANCESTORS = 8;
+
+/** A field or method, also an inherited one. */
+function ofClass(program: Program, owner: Identity & { kind: 'class' | 'instance' }, name: string, follow: Follow): Identity | undefined {
+  let current: Identity | undefined = owner;
+  for (let depth = 0; depth < MAX_ANCESTORS && current?.kind === owner.kind; depth++) {
+    const cls: ClassIR = classAt(current.ir, current.class);
+    const found = ofOwnMember(program, current, cls, name, follow);
+    if (found) return found;
+    const parent: Identity | undefined = cls.superClass === undefined ? undefined : follow({ file: current.file, ir: current.ir, value: cls.superClass });
+    current = parent?.kind === 'class' ? { ...parent, kind: owner.kind } : undefined;
+  }
+  return undefined;
+}
+
+function ofOwnMember(program: Program, owner: Identity & { kind: 'class' | 'instance' }, cls: ClassIR, name: string, follow: Follow): Identity | undefined {
+  const { file, ir } = owner;
+  const member = cls.members.find((candidate) => candidate.name === name && candidate.isStatic === (owner.kind === 'class') && candidate.kind !== 'setter');
+  if (member?.kind === 'method' && member.fn !== undefined) return { kind: 'function', file, ir, fn: member.fn };
+  const annotated = member && annotatedIdentity(program, file, ir, member.type);
+  if (annotated) return annotated;
+  if (member?.initializer !== undefined) return follow({ file, ir, value: member.initializer });
+  if (cls.constructorFn === undefined) return undefined;
+  return firstKnown(storesTo(ir, cls.constructorFn, name).map((value) => () => follow({ file, ir, value })));
+}
+
+/** The values of `this.name = value` in a function. */
+export function storesTo(ir: FileIR, fn: number, name: string): number[] {
+  const found: number[] = [];
+  for (const block of functionAt(ir, fn).blocks) {
+    for (const id of ir.blocks[block]?.values ?? []) {
+      const value = valueAt(ir, id);
+      if (value.op === 'store' && value.name === name && valueAt(ir, value.object).op === 'this') found.push(value.value);
+    }
+  }
+  return found;
+}

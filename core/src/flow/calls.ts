@@ -1,0 +1,119 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import { returnedValues } from '../ir/function-uses.js';
+import type { ValueOf } from '../ir/ir.js';
+import { cleanedClasses, isMask } from '../facts/cleans.js';
+import { identify, type Identity } from '../facts/identity.js';
+import { beside, type Located } from '../facts/located.js';
+import { calleeMatches, dottedName } from '../facts/specifier.js';
+import { carryingMethods, clearingMethods, globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
+import { fieldOf } from './fields.js';
+import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { classOf, nameClass } from './name-class.js';
+import { namedHit, witnessed } from './named.js';
+import type { Tracer } from './tracer.js';
+import { frozen, inside, stepped, unexplained } from './way.js';
+
+/** Nested calls that a search goes into. */
+const MAX_CALLS = 5;
+
+/** What the result of a call holds. A call that nothing is known of is not believed to pass its arguments on. */
+export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
+  const told = tracer.policy.sources.find((source) => source.call !== undefined && calleeMatches(tracer.program, at, source.call));
+  if (told) {
+    const reading = { dataClass: classOf(tracer.policy, told.class), strength: 'strong' as const, words: [] };
+    return namedHit(at, reading, dottedName(at.ir, call.callee) ?? 'call', frozen(at, way, path), nothing, 'policy');
+  }
+  const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
+  if (cleaned === 'all') return nothing;
+  if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
+  const callee = identify(tracer.program, beside(at, call.callee));
+  const effect = effectOf(callee);
+  if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
+  return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+}
+
+function without(trace: Trace, classes: readonly string[]): Trace {
+  return { ...nothing, hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
+}
+
+function effectOf(known: Identity | undefined): CallEffect | undefined {
+  if (known?.kind === 'global') return globalCalls.get(known.path);
+  return known?.kind === 'export' ? packageCalls.get(`${known.package}:${known.path}`) : undefined;
+}
+
+function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effect: CallEffect & { kind: 'carries' }, path: Path, way: Way): Trace {
+  const args = effect.from === 'all' ? call.args : effect.from.flatMap((index) => call.args[index] ?? []);
+  const next = stepped(at, effect.step, way, dottedName(at.ir, call.callee));
+  // What was made into text has no fields any more: the text holds all of it, objects written out.
+  const asText = effect.step === 'serialized' || effect.step === 'joined' ? { ...next, asText: false } : next;
+  const wanted: Path = effect.step === 'serialized' ? [] : path;
+  return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, { ...asText, anchor: undefined })));
+}
+
+/** A function of the project: what it returns, its parameters being this call's arguments. */
+function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity | undefined, path: Path, way: Way): Trace | undefined {
+  if (callee?.kind === 'class' && call.kind === 'new') return traceInstance(tracer, at, { ...callee, kind: 'instance' }, path, way);
+  if (callee?.kind !== 'function' || way.calls.length >= MAX_CALLS) return undefined;
+  const { file, ir, fn } = callee;
+  const target = functionAt(ir, fn);
+  if (!target.hasBody || target.isGenerator) return undefined;
+  const next = frozen(at, way, path);
+  const entered: Way = { ...stepped(at, 'returned', next, dottedName(at.ir, call.callee)), calls: [{ file, fn, call: at }, ...way.calls] };
+  const inner = merge(returnedValues(ir, fn).map((value) => tracer.trace({ file, ir, value }, path, entered)));
+  return traceUnknownCall(tracer, at, call, path, next, inner);
+}
+
+/** `new Session(token).token` */
+function traceInstance(tracer: Tracer, at: Located, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
+  return path.length === 0 ? unexplained(at, way) : fieldOf(tracer, callee, at, path, way);
+}
+
+/** `text.trim()`, `list.join()`: the receiver in another form. */
+function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op !== 'member') return undefined;
+  const named = traceNamedGetter(tracer, at, call, callee, path, way);
+  if (named) return named;
+  if (clearingMethods.has(callee.name) || isMask(at.ir, callee.name, call.args)) return nothing;
+  const mapped = traceCallback(tracer, at, call, callee, path, way);
+  if (mapped) return mapped;
+  const carries = carryingMethods.get(callee.name);
+  if (!carries) return undefined;
+  const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
+  const receiver = tracer.trace(beside(at, callee.object), path, next);
+  if (carries === 'receiver') return receiver;
+  return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), [], next))]);
+}
+
+/** `list.map(f)`, `promise.then(f)`: what the callback returns. */
+function traceCallback(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
+  if (!['map', 'flatMap', 'then', 'reduce'].includes(callee.name) || call.args[0] === undefined) return undefined;
+  const callback = identify(tracer.program, beside(at, call.args[0]));
+  if (callback?.kind !== 'function' || !functionAt(callback.ir, callback.fn).hasBody) return undefined;
+  const wanted = callee.name === 'map' || callee.name === 'flatMap' ? path.slice(1) : path;
+  const { file, ir, fn } = callback;
+  return merge(returnedValues(ir, fn).map((value) => tracer.trace({ file, ir, value }, wanted, inside(frozen(at, way, path)))));
+}
+
+const getters = new Set(['get', 'header', 'getOrThrow', 'getItem', 'getHeader']);
+
+/** `config.get('JWT_SECRET')`, `req.get('authorization')`: the key says what comes back. */
+function traceNamedGetter(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
+  const key = call.args[0] === undefined ? undefined : valueAt(at.ir, call.args[0]);
+  if (!getters.has(callee.name) || key?.op !== 'literal' || key.kind !== 'string' || path.length > 0) return undefined;
+  const owner = dottedName(at.ir, callee.object);
+  const reading = nameClass(tracer.policy, key.text.split('.').at(-1) ?? key.text, { role: 'key', ...(owner === undefined ? {} : { owner }) });
+  return reading ? namedHit(at, reading, readableKey(key.text), frozen(at, way, path)) : unexplained(at, way);
+}
+
+/** A key is a literal of the scanned code: it is only named if it is an identifier. */
+const readableKey = (text: string): string => (/^[A-Za-z_][\w.-]{0,60}$/.test(text) ? text : 'the key');
+
+/** The name of a function may say what it gives: `getPassword()`. */
+function traceUnknownCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way, inner: Trace): Trace {
+  if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
+  const reading = name === undefined || call.kind === 'new' ? undefined : nameClass(tracer.policy, name, { role: 'function' });
+  if (!reading || name === undefined) return inner;
+  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, name, frozen(at, way, path), inner);
+}

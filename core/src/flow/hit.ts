@@ -1,0 +1,86 @@
+import type { Located } from '../facts/located.js';
+import type { StepKind, TraceStep } from '../finding.js';
+import type { DataClass } from '../model/data-classes.js';
+
+/** Where a sensitive value enters. */
+export interface Source {
+  readonly dataClass: DataClass;
+  readonly certain: boolean;
+  /** How it was told. */
+  readonly kind: Extract<StepKind, 'named' | 'typed' | 'branded' | 'environment' | 'library' | 'policy' | 'tagged'>;
+  readonly at: Located;
+  /** The declared name it was told by. */
+  readonly name: string;
+}
+
+/** One sensitive value on its way. */
+export interface Hit {
+  readonly source: Source;
+  /** From the source's step on, without the sink. */
+  readonly steps: readonly TraceStep[];
+  /** The expression that hands it over. */
+  readonly leaf: Located;
+}
+
+/** A value that comes from where the search cannot see. Its type may still tell what is in it. */
+export interface Opaque {
+  /** The expression nearest to the sink that is this very value: the best one to ask a type of; none if only a property of what is known is written. */
+  readonly anchor: Located | undefined;
+  readonly leaf: Located;
+  readonly steps: readonly TraceStep[];
+  /** Properties that the way took out of it. */
+  readonly omit: readonly string[];
+  /** It is printed as text: of an object nothing shows. */
+  readonly asText: boolean;
+}
+
+/** A value that enters as a function's argument: callers decide what it is. */
+export interface ParameterOrigin {
+  readonly file: string;
+  readonly fn: number;
+  readonly index: number;
+  readonly rest: boolean;
+  readonly path: Path;
+  readonly omit: readonly string[];
+  readonly asText: boolean;
+  readonly steps: readonly TraceStep[];
+  /** Classes that the parameter's own name already told of, in its own function. */
+  readonly told: readonly DataClass[];
+}
+
+/** What a search found out about a value. */
+export interface Trace {
+  readonly hits: readonly Hit[];
+  readonly opaque: readonly Opaque[];
+  readonly parameters: readonly ParameterOrigin[];
+}
+
+/** State of a search, from the sink towards the source. */
+export interface Way {
+  /** The last expression inside the argument; undefined while still there. */
+  readonly leaf: Located | undefined;
+  readonly anchor: Located | undefined;
+  /** The first step is the nearest to the source. */
+  readonly steps: readonly TraceStep[];
+  readonly omit: readonly string[];
+  readonly asText: boolean;
+  /** Calls whose returned values are being looked at, the innermost first. */
+  readonly calls: readonly CallContext[];
+  readonly depth: number;
+}
+
+export interface CallContext {
+  readonly file: string;
+  readonly fn: number;
+  readonly call: Located;
+}
+
+/** Names of properties still to be taken from a value; `*` is any element. */
+export type Path = readonly string[];
+
+export const nothing: Trace = { hits: [], opaque: [], parameters: [] };
+
+export function merge(traces: readonly Trace[]): Trace {
+  if (traces.length === 1 && traces[0]) return traces[0];
+  return { hits: traces.flatMap((trace) => trace.hits), opaque: traces.flatMap((trace) => trace.opaque), parameters: traces.flatMap((trace) => trace.parameters) };
+}

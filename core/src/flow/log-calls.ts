@@ -1,0 +1,72 @@
+import { valueOf, type Located } from '../facts/located.js';
+import { logCall, type LogCall } from '../facts/log-call.js';
+import { calleeMatches, dottedName } from '../facts/specifier.js';
+import { writingMethods } from '../model/loggers/index.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+
+/** The log calls of a program's files, found file by file or many at once. */
+export interface LogCalls {
+  /** Finds the calls of many files with as few rounds of questions as there can be. */
+  prefetch(files: readonly string[]): void;
+  /** In the order of the text. */
+  inFile(file: string): readonly LogCall[];
+  at(call: Located): LogCall | undefined;
+}
+
+/** A file without any of these words holds no log call, unless the policy names sinks. */
+const mayLog = new RegExp(`\\.\\s*(?:${[...writingMethods].join('|')})\\b|log(?:ger|ging)?\\b|\\bconsole\\b`, 'i');
+
+export function createLogCalls(program: Program, policy: Policy): LogCalls {
+  const byFile = new Map<string, Map<number, LogCall>>();
+  const prefetch = (files: readonly string[]): void => {
+    const wanted = files.filter((file) => !byFile.has(file));
+    for (const file of wanted) byFile.set(file, new Map());
+    for (const call of decide(program, policy, wanted.flatMap((file) => candidates(program, policy, file)))) byFile.get(call.at.file)?.set(call.at.value, call);
+  };
+  const ofFile = (file: string): Map<number, LogCall> => {
+    if (!byFile.has(file)) prefetch([file]);
+    return byFile.get(file) ?? new Map();
+  };
+  return {
+    prefetch,
+    inFile: (file) => [...ofFile(file).values()].sort((a, b) => a.at.value - b.at.value),
+    at: (call) => ofFile(call.file).get(call.value),
+  };
+}
+
+/** Asks in rounds until every call is decided. */
+function decide(program: Program, policy: Policy, calls: readonly Located[]): LogCall[] {
+  const found: LogCall[] = [];
+  let undecided = calls;
+  while (undecided.length > 0) {
+    const again: Located[] = [];
+    for (const at of undecided) {
+      const answer = policySink(program, policy, at) ?? logCall(program, at);
+      if (answer === 'undecided') again.push(at);
+      else if (answer) found.push(answer);
+    }
+    undecided = program.oracle.flush() ? again : [];
+  }
+  return found;
+}
+
+function candidates(program: Program, policy: Policy, file: string): Located[] {
+  const text = program.text(file);
+  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text))) return [];
+  return callsIn(program, file);
+}
+
+/** Every call of a file. */
+export function callsIn(program: Program, file: string): Located[] {
+  const ir = program.ir(file);
+  return ir ? ir.values.flatMap((value, id) => (value.op === 'call' ? [{ file, ir, value: id }] : [])) : [];
+}
+
+function policySink(program: Program, policy: Policy, at: Located): LogCall | undefined {
+  const sink = policy.sinks.find((candidate) => calleeMatches(program, at, candidate.call));
+  const call = valueOf(at);
+  if (!sink || call.op !== 'call') return undefined;
+  const written = sink.arguments ? sink.arguments.flatMap((index) => call.args[index] ?? []) : call.args;
+  return { at, library: 'policy', method: dottedName(at.ir, call.callee) ?? 'sink', written };
+}

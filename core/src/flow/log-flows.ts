@@ -1,0 +1,145 @@
+import { canHold } from '../facts/can-hold.js';
+import { developmentOnly } from '../facts/development-guard.js';
+import { keyOf, placeOf, refOf, type Located } from '../facts/located.js';
+import type { LogCall } from '../facts/log-call.js';
+import { sensitiveProperties } from '../facts/sensitive-properties.js';
+import { dataClasses, type DataClass } from '../model/data-classes.js';
+import type { Policy } from '../policy/policy.js';
+import type { TypeAnswer } from '../port.js';
+import { pending } from '../program/oracle.js';
+import type { Program } from '../program/program.js';
+import type { Hit, Opaque } from './hit.js';
+import { callsIn, createLogCalls } from './log-calls.js';
+import { nameClass } from './name-class.js';
+import { createSummaries, type Written } from './summaries.js';
+
+/** A sensitive value that reaches a log call. */
+export interface LogFlow {
+  /** The call that is handed the value: the log call, or one that leads to it. */
+  readonly call: Located;
+  readonly log: LogCall;
+  /** Its steps lead from the source to the log call. */
+  readonly hit: Hit;
+  /** Names from the value that is handed over down to the sensitive property, where a type told of it. */
+  readonly property: readonly string[];
+  readonly certain: boolean;
+  readonly developmentOnly: boolean;
+}
+
+export interface LogFlows {
+  readonly flows: readonly LogFlow[];
+  readonly calls: readonly LogCall[];
+  /** Searches stopped, by the name of the limit. */
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+interface Candidate {
+  readonly written: Written;
+  readonly hit: Hit;
+}
+
+interface Unseen {
+  readonly written: Written;
+  readonly opaque: Opaque;
+  readonly anchor: Located;
+}
+
+/** Every sensitive value that reaches a log call of these files. */
+export function findLogFlows(program: Program, policy: Policy, files: readonly string[], onFile?: () => void): LogFlows {
+  const logCalls = createLogCalls(program, policy);
+  logCalls.prefetch(files);
+  const summaries = createSummaries(program, policy, logCalls);
+  const limits: Record<string, number> = {};
+  const candidates: Candidate[] = [];
+  const unseen: Unseen[] = [];
+  for (const file of files) {
+    for (const call of callsIn(program, file)) {
+      for (const written of summaries.writtenBy(call)) {
+        const origins = summaries.origins(written);
+        for (const limit of origins.limits) limits[limit] = (limits[limit] ?? 0) + 1;
+        for (const hit of origins.trace.hits) if (!written.told.includes(hit.source.dataClass)) candidates.push({ written, hit });
+        for (const opaque of origins.trace.opaque) if (opaque.anchor) unseen.push({ written, opaque, anchor: opaque.anchor });
+      }
+    }
+    onFile?.();
+  }
+  const types = askTypes(program, [...candidates.flatMap(({ hit }) => [hit.leaf, hit.source.at]), ...unseen.map(({ anchor }) => anchor)]);
+  const flows = [
+    ...candidates.flatMap((candidate) => judged(candidate, types)),
+    ...unseen.flatMap((one) => branded(one, types)),
+    ...typed(program, policy, unseen, types),
+  ];
+  return { flows: strongest(flows), calls: files.flatMap((file) => logCalls.inFile(file)), limits };
+}
+
+type Types = ReadonlyMap<string, TypeAnswer | undefined>;
+
+function askTypes(program: Program, places: readonly Located[]): Types {
+  for (const at of places) program.oracle.type(refOf(at));
+  program.oracle.flush();
+  return new Map(places.map((at) => {
+    const answer = program.oracle.type(refOf(at));
+    return [keyOf(at), answer === pending ? undefined : answer] as const;
+  }));
+}
+
+function flowOf(written: Written, hit: Hit, certain: boolean, property: readonly string[] = []): LogFlow {
+  return {
+    call: written.call, log: written.log, certain, property, developmentOnly: developmentOnly(written.call) || developmentOnly(written.log.at),
+    hit: { ...hit, steps: [...hit.steps, ...written.steps] },
+  };
+}
+
+/** Types decide whether what is handed over can hold the value at all. */
+function judged({ written, hit }: Candidate, types: Types): LogFlow[] {
+  const { dataClass } = hit.source;
+  const atSource = canHold(types.get(keyOf(hit.source.at)), dataClass);
+  if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];
+  const whole = dataClass === 'environment' && hit.source.kind === 'environment';
+  return [flowOf(written, hit, hit.source.certain && (whole || atSource === 'certain'))];
+}
+
+/** `Sensitive<T, Class>`: the type says what the value is. */
+function branded({ written, opaque, anchor }: Unseen, types: Types): LogFlow[] {
+  const brands = types.get(keyOf(anchor))?.brands.filter((brand) => brand.tag === 'sensitive') ?? [];
+  return brands.flatMap((brand) => brand.classes).filter((name) => Object.hasOwn(dataClasses, name))
+    .map((name) => flowOf(written, told(opaque, anchor, name as DataClass, 'branded', 'Sensitive'), true));
+}
+
+function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'branded' | 'typed', name: string): Hit {
+  const { leaf, steps } = opaque;
+  return { source: { dataClass, certain: true, kind, at: anchor, name }, leaf, steps: [{ place: placeOf(anchor), kind, name }, ...steps] };
+}
+
+/** Whole objects whose type says that they hold something sensitive. */
+function typed(program: Program, policy: Policy, unseen: readonly Unseen[], types: Types): LogFlow[] {
+  const flows: LogFlow[] = [];
+  let waiting: readonly Unseen[] = unseen.filter(({ opaque, anchor }) => !opaque.asText && types.get(keyOf(anchor))?.holds.object);
+  while (waiting.length > 0) {
+    const again: Unseen[] = [];
+    for (const one of waiting) {
+      const type = types.get(keyOf(one.anchor));
+      const found = type && sensitiveProperties(program, type, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner }) }));
+      if (!found) again.push(one);
+      else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn }) => {
+        const name = declaredIn === undefined ? path.join('.') : `${declaredIn}.${path.at(-1) ?? ''}`;
+        return flowOf(one.written, told(one.opaque, one.anchor, reading.dataClass, 'typed', name), true, path);
+      }));
+    }
+    waiting = program.oracle.flush() ? again : [];
+  }
+  return flows;
+}
+
+/** One flow for each place and class: the surest, then the one with the longest trace. */
+function strongest(flows: readonly LogFlow[]): LogFlow[] {
+  const best = new Map<string, LogFlow>();
+  for (const flow of flows) {
+    const key = `${keyOf(flow.hit.leaf)}:${flow.hit.source.dataClass}:${flow.call.value}`;
+    const known = best.get(key);
+    if (!known || rank(flow) > rank(known)) best.set(key, flow);
+  }
+  return [...best.values()];
+}
+
+const rank = (flow: LogFlow): number => (flow.certain ? 1000 : 0) + (flow.hit.source.kind === 'named' ? 0 : 500) + Math.min(flow.hit.steps.length, 400);

@@ -1,0 +1,63 @@
+import { bindingAt } from '../ir/access.js';
+import type { ValueOf } from '../ir/ir.js';
+import { definitionsOf } from '../facts/definitions.js';
+import { identify, type Identity } from '../facts/identity.js';
+import { beside, type Located } from '../facts/located.js';
+import { readEnvName } from '../facts/read-name.js';
+import { dottedName } from '../facts/specifier.js';
+import { valueFreeProperties } from '../model/propagators.js';
+import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { nameClass } from './name-class.js';
+import { namedHit, witnessed } from './named.js';
+import { propertyWrites } from './property-writes.js';
+import type { Tracer } from './tracer.js';
+import { frozen, stepped, unexplained } from './way.js';
+
+/** A variable: what it was given, and where that cannot be seen, what it is called. */
+export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
+  const binding = bindingAt(at.ir, value.binding);
+  if (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'enum') return nothing;
+  const next = frozen(at, way, path);
+  const written = propertyWrites(tracer, at, value, path, next);
+  if (written.complete) return written.trace;
+  const definitions = definitionsOf(tracer.program, at);
+  const values = definitions.kind === 'values' ? definitions.values
+    : definitions.target?.kind === 'own' ? definitions.target.values : undefined;
+  const beyond: Way = { ...(way.leaf === undefined ? next : stepped(at, 'assigned', next, binding.name)), omit: [...way.omit, ...written.replaced] };
+  const defined = values ? merge(values.map((definition) => tracer.trace(definition, path, beyond))) : unexplained(at, beyond);
+  const inner = merge([defined, written.trace]);
+  if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  const reading = nameClass(tracer.policy, binding.name, { role: binding.kind === 'parameter' ? 'parameter' : 'variable' });
+  if (!reading) return inner;
+  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, binding.name, next, inner);
+}
+
+/** `object.name`: what is known of the object's field, and where nothing is, what the field is called and whose it is. */
+export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'>, path: Path, way: Way): Trace {
+  if (path.length === 0 && valueFreeProperties.has(value.name)) return nothing;
+  const next = frozen(at, way, path);
+  const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
+  if (environment) return environment;
+  const inner = tracer.trace(beside(at, value.object), [value.name, ...path], next);
+  if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  const owner = dottedName(at.ir, value.object);
+  const reading = nameClass(tracer.policy, value.name, { role: 'property', ...(owner === undefined ? {} : { owner }) });
+  if (!reading) return inner;
+  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
+}
+
+/** `process.env.NAME`, `process.env` itself, and what is destructured from it. */
+function traceEnvironment(tracer: Tracer, at: Located, value: ValueOf<'member'>, way: Way): Trace | undefined {
+  if (isEnvironment(identify(tracer.program, at))) {
+    if (way.asText) return nothing;
+    return namedHit(at, { dataClass: 'environment', strength: 'strong', words: [] }, 'process.env', way, nothing, 'environment');
+  }
+  if (!isEnvironment(identify(tracer.program, beside(at, value.object)))) return undefined;
+  const reading = readEnvName(value.name);
+  return reading && reading.clearedBy === undefined ? namedHit(at, reading, value.name, way, nothing, 'environment') : nothing;
+}
+
+function isEnvironment(known: Identity | undefined): boolean {
+  if (known?.kind === 'global') return known.path === 'process.env';
+  return known?.kind === 'export' && known.package === 'process' && known.path === 'env';
+}

@@ -1,0 +1,64 @@
+import type { ObjectEntry, ValueOf } from '../ir/ir.js';
+import { beside, type Located } from '../facts/located.js';
+import { nameClass } from './name-class.js';
+import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { namedHit, witnessed } from './named.js';
+import type { Tracer } from './tracer.js';
+import { inside, stepped } from './way.js';
+
+/** An object literal: all of it, or the field that the path asks for. Later entries win over earlier ones. */
+export function traceObject(tracer: Tracer, at: Located, value: ValueOf<'object'>, path: Path, way: Way): Trace {
+  const [wanted] = path;
+  if (wanted !== undefined) return traceWanted(tracer, at, value, path, way);
+  // In a text an object prints as [object Object].
+  if (way.asText) return nothing;
+  const found: Trace[] = [];
+  const overridden = new Set(way.omit);
+  for (const entry of value.entries.toReversed()) {
+    if (entry.name !== undefined && overridden.has(entry.name)) continue;
+    found.push(traceEntry(tracer, at, entry, way, [...overridden]));
+    if (entry.name !== undefined && entry.kind !== 'spread') overridden.add(entry.name);
+  }
+  return merge(found.reverse());
+}
+
+function traceWanted(tracer: Tracer, at: Located, value: ValueOf<'object'>, path: Path, way: Way): Trace {
+  const [wanted, ...rest] = path;
+  const found: Trace[] = [];
+  for (const entry of value.entries.toReversed()) {
+    if (entry.kind === 'spread') found.push(tracer.trace(beside(at, entry.value), path, way));
+    else if (entry.name === undefined || wanted === '*') found.push(tracer.trace(beside(at, entry.value), rest, way));
+    else if (entry.name === wanted) {
+      found.push(tracer.trace(beside(at, entry.value), rest, way));
+      break;
+    }
+  }
+  return merge(found);
+}
+
+function traceEntry(tracer: Tracer, at: Located, entry: ObjectEntry, way: Way, overridden: readonly string[]): Trace {
+  if (entry.kind === 'method' || entry.kind === 'setter') return nothing;
+  const value = beside(at, entry.value);
+  if (entry.kind === 'spread') return tracer.trace(value, [], { ...stepped(value, 'spread', way), anchor: undefined, omit: overridden });
+  const part = inside(way);
+  const next = entry.name === undefined ? part : stepped(value, 'placed-in', part, entry.name);
+  const inner = tracer.trace(value, [], next);
+  if (entry.name === undefined || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  const reading = nameClass(tracer.policy, entry.name, { role: 'key' });
+  if (!reading) return inner;
+  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(value, reading, entry.name, part, inner);
+}
+
+export function traceArray(tracer: Tracer, at: Located, value: ValueOf<'array'>, path: Path, way: Way): Trace {
+  const [wanted, ...rest] = path;
+  const elements = value.elements.filter((element, index) => element >= 0
+    && (wanted === undefined || wanted === '*' || !/^\d+$/.test(wanted) || Number(wanted) === index));
+  return merge(elements.map((element) => tracer.trace(beside(at, element), rest, wanted === undefined ? inside(way) : way)));
+}
+
+/** `...rest` of a pattern: what its siblings took out is not in it. */
+export function traceRest(tracer: Tracer, at: Located, value: ValueOf<'rest'>, path: Path, way: Way): Trace {
+  const [wanted] = path;
+  if (wanted !== undefined && value.omitted.includes(wanted)) return nothing;
+  return tracer.trace(beside(at, value.object), path, { ...way, omit: [...way.omit, ...value.omitted] });
+}

@@ -1,0 +1,98 @@
+import { valueAt } from '../ir/access.js';
+import type { ValueId, ValueOf } from '../ir/ir.js';
+import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import type { StepKind } from '../finding.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+import { traceCall } from './calls.js';
+import { traceField } from './fields.js';
+import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { traceMember, traceRead } from './names.js';
+import { traceArray, traceObject, traceRest } from './objects.js';
+import { traceParameter } from './parameters.js';
+import type { Tracer } from './tracer.js';
+import { frozen, inside, start, stepped, unexplained } from './way.js';
+
+/** Steps one search may take before it is stopped. Counted, never timed, so that findings do not depend on the machine. */
+const MAX_DEPTH = 120;
+const MAX_VISITS = 4_000;
+
+export interface Origins {
+  readonly trace: Trace;
+  /** Names of limits that stopped the search. */
+  readonly limits: readonly string[];
+}
+
+/**
+ * Follows a written argument back to the sensitive values in it.
+ *
+ * @param at the argument of a log call
+ * @param path the properties of it that are written; none for all of it
+ * @param from what is known of the way from there to the log
+ */
+export function originsOf(program: Program, policy: Policy, at: Located, path: Path = [], from: Partial<Way> = {}): Origins {
+  const limits = new Set<string>();
+  const active = new Set<string>();
+  let visits = 0;
+  const tracer: Tracer = {
+    program,
+    policy,
+    trace(where, wanted, way) {
+      const key = `${keyOf(where)}/${wanted.join('/')}/${way.calls.map((context) => keyOf(context.call)).join('<')}`;
+      // A loop or a recursive definition says nothing new about a value.
+      if (active.has(key)) return nothing;
+      if (way.depth > MAX_DEPTH || ++visits > MAX_VISITS) {
+        limits.add('flow-steps');
+        return unexplained(where, way);
+      }
+      active.add(key);
+      const found = dispatch(tracer, where, wanted, { ...way, depth: way.depth + 1 });
+      active.delete(key);
+      return found;
+    },
+  };
+  return { trace: tracer.trace(at, path, { ...start, ...from }), limits: [...limits] };
+}
+
+function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
+  const value = valueOf(at);
+  switch (value.op) {
+    case 'read': return traceRead(tracer, at, value, path, way);
+    case 'member': return traceMember(tracer, at, value, path, way);
+    case 'call': return traceCall(tracer, at, value, path, way);
+    case 'object': return traceObject(tracer, at, value, path, way);
+    case 'array': return traceArray(tracer, at, value, path, way);
+    case 'rest': return traceRest(tracer, at, value, path, way);
+    case 'parameter': return traceParameter(tracer, at, value, path, way);
+    case 'write': case 'cast': case 'spread': return tracer.trace(beside(at, value.value), path, way);
+    case 'await': return tracer.trace(beside(at, value.value), path, frozen(at, way, path));
+    case 'template': return into(tracer, at, value.parts, 'interpolated', way);
+    case 'binary': return traceBinary(tracer, at, value, way);
+    case 'choose': return traceChoice(tracer, at, value, path, way);
+    case 'index': return tracer.trace(beside(at, value.object), ['*', ...path], frozen(at, way, path));
+    case 'element': return value.key ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
+    case 'this': return traceField(tracer, at, path, way);
+    case 'unknown': return merge(value.parts.map((part) => tracer.trace(beside(at, part), [], inside(way))));
+    case 'super': case 'yield': case 'import-call': case 'import': return unexplained(at, way);
+    case 'global': return /^(undefined|NaN|Infinity)$/.test(value.name) ? nothing : unexplained(at, way);
+    default: return nothing;
+  }
+}
+
+/** Only `+` makes a value that holds its operands; every other operator makes a number or a boolean. */
+function traceBinary(tracer: Tracer, at: Located, value: ValueOf<'binary'>, way: Way): Trace {
+  return value.operator === '+' ? into(tracer, at, [value.left, value.right], 'joined', way) : nothing;
+}
+
+/** A condition is no flow: `x ? a : b` holds nothing of `x`, and `a && b` is `b` or something falsy. */
+function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path: Path, way: Way): Trace {
+  const options = value.kind === 'and' ? value.options.slice(-1) : value.options;
+  // The parts may differ: none of them is the whole any more, but each still is handed over by itself.
+  return merge(options.map((option) => tracer.trace(beside(at, option), path, { ...way, anchor: undefined })));
+}
+
+/** The parts of a text: it shows each of them, but of an object in it only that it is one. */
+function into(tracer: Tracer, at: Located, parts: readonly ValueId[], kind: StepKind, way: Way): Trace {
+  const next = { ...stepped(at, kind, inside(way)), asText: true };
+  return merge(parts.map((part) => (valueAt(at.ir, part).op === 'literal' ? nothing : tracer.trace(beside(at, part), [], next))));
+}

@@ -1,0 +1,56 @@
+import { valueAt } from '../ir/access.js';
+import { callbackUse } from '../ir/function-uses.js';
+import type { ValueOf } from '../ir/ir.js';
+import { beside, type Located } from '../facts/located.js';
+import { merge, type Path, type Trace, type Way } from './hit.js';
+import type { Tracer } from './tracer.js';
+import { stepped, unexplained } from './way.js';
+
+/**
+ * An argument that comes in: where the search entered the function through a call, that call's argument; for a callback, what the method it is
+ * handed to gives it; else callers decide.
+ */
+export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'parameter'>, path: Path, way: Way): Trace {
+  const [context, ...outer] = way.calls;
+  if (context?.fn === value.fn && context.file === at.file) return traceArgument(tracer, context.call, value, path, { ...way, calls: outer });
+  const use = callbackUse(at.ir, value.fn);
+  const given = use && elementGiven(tracer, at, use.value, use.argument, value.index, path, way);
+  if (given) return given;
+  const { omit, asText, steps } = way;
+  const unknown = unexplained(at, way);
+  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, rest: value.rest, path, omit, asText, steps, told: [] }] };
+}
+
+function traceArgument(tracer: Tracer, at: Located, parameter: ValueOf<'parameter'>, path: Path, way: Way): Trace {
+  const call = valueAt(at.ir, at.value);
+  if (call.op !== 'call') return unexplained(at, way);
+  const { index, rest } = parameter;
+  const spread = call.args.findIndex((id) => valueAt(at.ir, id).op === 'spread');
+  if (spread >= 0 && spread <= index) {
+    return merge(call.args.slice(spread).map((id) => tracer.trace(beside(at, id), rest ? path : ['*', ...path], way)));
+  }
+  const next = stepped(at, 'returned', way);
+  if (!rest) {
+    const argument = call.args[index];
+    return argument === undefined ? { hits: [], opaque: [], parameters: [] } : tracer.trace(beside(at, argument), path, next);
+  }
+  const [element, ...deeper] = path;
+  const wanted = call.args.slice(index).filter((_, i) => element === undefined || element === '*' || Number(element) === i);
+  return merge(wanted.map((argument) => tracer.trace(beside(at, argument), deeper, next)));
+}
+
+/** Methods that hand elements of what they are called on to a callback, and as which of its parameters. */
+const elementMethods: ReadonlyMap<string, number> = new Map([
+  ...['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex'].map((name) => [name, 0] as const),
+  ['reduce', 1], ['reduceRight', 1],
+]);
+
+function elementGiven(tracer: Tracer, at: Located, call: ValueOf<'call'>, argument: number, index: number, path: Path, way: Way): Trace | undefined {
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op !== 'member' || argument > 0) return undefined;
+  const receiver = beside(at, callee.object);
+  if (callee.name === 'then' && index === 0) return tracer.trace(receiver, path, way);
+  if (elementMethods.get(callee.name) === index) return tracer.trace(receiver, ['*', ...path], way);
+  return undefined;
+}
+

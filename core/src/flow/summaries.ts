@@ -1,0 +1,129 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import type { FileIR, FunctionId, ValueId } from '../ir/ir.js';
+import { identify } from '../facts/identity.js';
+import { beside, placeOf, valueOf, type Located } from '../facts/located.js';
+import type { LogCall } from '../facts/log-call.js';
+import { dottedName } from '../facts/specifier.js';
+import type { TraceStep } from '../finding.js';
+import type { DataClass } from '../model/data-classes.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+import type { ParameterOrigin, Path } from './hit.js';
+import { callsIn, type LogCalls } from './log-calls.js';
+import { originsOf, type Origins } from './origins.js';
+
+/** An argument that ends up in a log: of a log call itself, or of a function that hands it on to one. */
+export interface Written {
+  /** The call as it stands in the file that is looked at. */
+  readonly call: Located;
+  readonly argument: ValueId;
+  readonly path: Path;
+  readonly omit: readonly string[];
+  readonly asText: boolean;
+  /** From the argument to the log call. */
+  readonly steps: readonly TraceStep[];
+  readonly log: LogCall;
+  /** Classes that are reported further in, where the parameter is called what it is. */
+  readonly told: readonly DataClass[];
+}
+
+/** What a function does with a parameter: "parameter 0 reaches a log". */
+interface ParameterSink extends ParameterOrigin {
+  readonly onward: readonly TraceStep[];
+  readonly log: LogCall;
+}
+
+export interface Summaries {
+  /** Everything that a call writes to a log, directly or through the functions it calls. */
+  writtenBy(call: Located): readonly Written[];
+  origins(written: Written): Origins;
+}
+
+/** Wrappers around wrappers are looked through this far. */
+const MAX_WRAPPERS = 8;
+
+/** Summaries of functions, each worked out once, when a call to it is met. Callers are never searched for. */
+export function createSummaries(program: Program, policy: Policy, logCalls: LogCalls): Summaries {
+  const known = new Map<string, readonly ParameterSink[]>();
+  const traced = new Map<string, Origins>();
+  let depth = 0;
+
+  const origins = (written: Written): Origins => {
+    const { call: { file, ir }, argument, path, omit, asText } = written;
+    const key = `${file}\0${argument}\0${path.join('/')}\0${omit.join('/')}\0${String(asText)}`;
+    let found = traced.get(key);
+    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { omit, asText }));
+    return found;
+  };
+
+  const sinksOf = (file: string, ir: FileIR, fn: FunctionId): readonly ParameterSink[] => {
+    const key = `${fn}@${file}`;
+    const done = known.get(key);
+    if (done) return done;
+    // A recursive function says of itself what its other calls say.
+    known.set(key, []);
+    if (depth >= MAX_WRAPPERS) return [];
+    depth++;
+    const found: ParameterSink[] = [];
+    for (const call of callsIn(program, file)) {
+      if (!isWithin(ir, valueAt(ir, call.value).fn, fn)) continue;
+      for (const written of writtenBy(call)) {
+        for (const origin of origins(written).trace.parameters) {
+          if (origin.fn === fn && origin.file === file) found.push({ ...origin, onward: written.steps, log: written.log });
+        }
+      }
+    }
+    depth--;
+    known.set(key, found);
+    return found;
+  };
+
+  const writtenBy = (call: Located): readonly Written[] => {
+    const direct = logCalls.at(call);
+    if (direct) return directlyWritten(direct);
+    const value = valueOf(call);
+    if (value.op !== 'call') return [];
+    const callee = identify(program, beside(call, value.callee));
+    const target = callee?.kind === 'function' ? callee
+      : callee?.kind === 'class' && value.kind === 'new' ? constructorOf(callee.file, callee.ir, callee.class) : undefined;
+    if (!target || !functionAt(target.ir, target.fn).hasBody) return [];
+    return sinksOf(target.file, target.ir, target.fn).flatMap((sink) => handedOver(call, sink));
+  };
+
+  return { writtenBy, origins };
+}
+
+function constructorOf(file: string, ir: FileIR, cls: number): { file: string; ir: FileIR; fn: FunctionId } | undefined {
+  const fn = ir.classes[cls]?.constructorFn;
+  return fn === undefined ? undefined : { file, ir, fn };
+}
+
+function isWithin(ir: FileIR, inner: FunctionId, outer: FunctionId): boolean {
+  for (let id = inner; id >= 0; id = functionAt(ir, id).parent) if (id === outer) return true;
+  return false;
+}
+
+function directlyWritten(log: LogCall): Written[] {
+  const call = valueOf(log.at);
+  const name = call.op === 'call' ? dottedName(log.at.ir, call.callee) : undefined;
+  const logged: TraceStep = { place: placeOf(log.at), kind: 'logged', name: name ?? log.method };
+  return log.written.map((argument) => ({ call: log.at, argument, path: [], omit: [], asText: false, steps: [logged], log, told: [] }));
+}
+
+/** The arguments of a call that its callee's parameter stands for. */
+function handedOver(call: Located, sink: ParameterSink): Written[] {
+  const value = valueOf(call);
+  if (value.op !== 'call') return [];
+  const name = dottedName(call.ir, value.callee) ?? 'a function';
+  const steps: readonly TraceStep[] = [{ place: placeOf(call), kind: 'argument', name }, ...sink.steps, ...sink.onward];
+  const { omit, asText, log, told } = sink;
+  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, omit, asText, steps, log, told });
+  const spread = value.args.findIndex((id) => valueAt(call.ir, id).op === 'spread');
+  if (!sink.rest) {
+    const argument = value.args[sink.index];
+    return argument === undefined || (spread >= 0 && spread <= sink.index) ? [] : [make(argument, sink.path)];
+  }
+  const [element, ...deeper] = sink.path;
+  const wanted = value.args.slice(sink.index).filter((_, i) => element === undefined || element === '*' || Number(element) === i);
+  return wanted.map((argument) => make(argument, deeper));
+}

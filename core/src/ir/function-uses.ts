@@ -1,0 +1,39 @@
+import type { FileIR, FunctionId, ValueId, ValueOf } from './ir.js';
+import { functionAt, valueAt } from './access.js';
+
+/** A function expression that is handed to a call. */
+export interface CallbackUse {
+  readonly call: ValueId;
+  readonly value: ValueOf<'call'>;
+  readonly argument: number;
+}
+
+/** The call that a function literal is an argument of, if any. */
+export function callbackUse(ir: FileIR, fn: FunctionId): CallbackUse | undefined {
+  return index(ir).get(fn);
+}
+
+const cache = new WeakMap<FileIR, Map<FunctionId, CallbackUse>>();
+
+function index(ir: FileIR): Map<FunctionId, CallbackUse> {
+  const known = cache.get(ir);
+  if (known) return known;
+  const made = new Map<FunctionId, CallbackUse>();
+  ir.values.forEach((value, call) => {
+    if (value.op !== 'call') return;
+    value.args.forEach((id, argument) => {
+      const given = valueAt(ir, id);
+      if (given.op === 'function') made.set(given.target, { call, value, argument });
+    });
+  });
+  cache.set(ir, made);
+  return made;
+}
+
+/** The values a function returns. */
+export function returnedValues(ir: FileIR, fn: FunctionId): readonly ValueId[] {
+  return functionAt(ir, fn).blocks.flatMap((id) => {
+    const terminator = ir.blocks[id]?.terminator;
+    return terminator?.kind === 'return' && terminator.value !== undefined ? [terminator.value] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import ts from 'typescript';
+import type { SyntaxFacade, SyntaxFile, SyntaxNode } from '../syntax.js';
+
+/** The number of a kind can have several names; those of markers (`FirstAssignment`) name no kind. */
+const KIND_NAMES: string[] = [];
+for (const name of Object.keys(ts.SyntaxKind)) {
+  const kind = (ts.SyntaxKind as unknown as Record<string, unknown>)[name];
+  if (typeof kind === 'number' && !/^(First|Last)/.test(name)) KIND_NAMES[kind] ??= name;
+}
+
+const asNode = (node: SyntaxNode): ts.Node => node as unknown as ts.Node;
+
+function declarationKind(list: SyntaxNode): 'var' | 'let' | 'const' | 'using' | 'await using' {
+  const flags = asNode(list).flags & ts.NodeFlags.BlockScoped;
+  if (flags === ts.NodeFlags.AwaitUsing) return 'await using';
+  if (flags === ts.NodeFlags.Using) return 'using';
+  return flags === ts.NodeFlags.Const ? 'const' : flags === ts.NodeFlags.Let ? 'let' : 'var';
+}
+
+function facadeOf(source: ts.SourceFile): SyntaxFacade {
+  return {
+    kindOf: (node) => KIND_NAMES[node.kind]!,
+    kindName: (kind) => KIND_NAMES[kind]!,
+    start: (node) => asNode(node).getStart(source),
+    end: (node) => asNode(node).end,
+    forEachChild: (node, visit) => { ts.forEachChild(asNode(node), (child) => { visit(child as unknown as SyntaxNode); }); },
+    declarationKind,
+    doc(node) {
+      const docs = ts.getJSDocCommentsAndTags(asNode(node)).filter(ts.isJSDoc);
+      const doc = docs[docs.length - 1];
+      if (doc === undefined) return undefined;
+      const tags = (doc.tags ?? []).map((tag) => ({ name: tag.tagName.text, text: ts.getTextOfJSDocComment(tag.comment) ?? '' }));
+      return { start: doc.getStart(source), end: doc.end, tags };
+    },
+  };
+}
+
+/** Parses with TypeScript 6, for tests only. */
+export function parse(text: string, file = '/test.ts'): SyntaxFile {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const { parseDiagnostics } = source as unknown as { parseDiagnostics: unknown[] };
+  return { file, text: source.text, root: source as unknown as SyntaxNode, facade: facadeOf(source), syntaxErrors: parseDiagnostics.length };
+}

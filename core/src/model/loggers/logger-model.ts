@@ -1,0 +1,26 @@
+/** What the analysis knows of one logging library. Names are those of its documentation. */
+export interface LoggerModel {
+  readonly id: string;
+  readonly packages: readonly string[];
+  /** Global objects that are loggers without import. */
+  readonly globals: readonly string[];
+  /** Export paths (`''` is the module itself: default export, `module.exports`, namespace) whose call or construction gives a logger. */
+  readonly factories: readonly string[];
+  /** Export paths that are loggers themselves. */
+  readonly instances: readonly string[];
+  /** Methods of a logger that give a logger. */
+  readonly children: readonly string[];
+  /** Declared types whose values are loggers. */
+  readonly types: readonly string[];
+  /** Methods that write a record, and which of their arguments they write. */
+  readonly methods: Readonly<Record<string, WrittenArguments>>;
+}
+
+export type WrittenArguments =
+  | 'all'
+  /** The first argument is the level. */
+  | 'after-level'
+  /** The first argument is a condition (`console.assert`). */
+  | 'after-condition'
+  /** Only the first. */
+  | 'first';

@@ -1,0 +1,49 @@
+/** What a call does with what it is given. Numbers are positions of arguments. */
+export type CallEffect =
+  /** The result carries these arguments. */
+  | { readonly kind: 'carries'; readonly from: readonly number[] | 'all'; readonly step: 'serialized' | 'joined' | 'passed-through' }
+  /** The result carries nothing of them: a count, a boolean, a list of names. */
+  | { readonly kind: 'clears' };
+
+const serializes: CallEffect = { kind: 'carries', from: [0], step: 'serialized' };
+const joins: CallEffect = { kind: 'carries', from: 'all', step: 'joined' };
+const passes: CallEffect = { kind: 'carries', from: [0], step: 'passed-through' };
+const passesAll: CallEffect = { kind: 'carries', from: 'all', step: 'passed-through' };
+const clears: CallEffect = { kind: 'clears' };
+
+/** Global functions and constructors, by dotted path. */
+export const globalCalls: ReadonlyMap<string, CallEffect> = new Map<string, CallEffect>([
+  ['JSON.stringify', serializes], ['JSON.parse', passes], ['String', serializes], ['String.raw', joins], ['structuredClone', passes],
+  ['Object.assign', joins], ['Object.values', passes], ['Object.entries', passes], ['Object.fromEntries', passes], ['Object.freeze', passes],
+  ['Object.create', passes], ['Array.from', passes], ['Array.of', passesAll], ['Promise.resolve', passes], ['Promise.all', passes], ['Promise.race', passes],
+  ['Promise.allSettled', passes], ['Buffer.from', passes], ['encodeURIComponent', passes], ['decodeURIComponent', passes],
+  ['encodeURI', passes], ['decodeURI', passes], ['escape', passes], ['unescape', passes], ['atob', passes], ['btoa', passes],
+  ['Error', passes], ['TypeError', passes], ['RangeError', passes], ['URL', passes], ['URLSearchParams', passes], ['Map', passes], ['Set', passes],
+  ['Number', clears], ['parseInt', clears], ['parseFloat', clears], ['Number.parseInt', clears], ['Boolean', clears], ['BigInt', clears],
+  ['Object.keys', clears], ['Object.getOwnPropertyNames', clears], ['Array.isArray', clears], ['isNaN', clears], ['Date.now', clears], ['Date', clears],
+  ['Math.max', clears], ['Math.min', clears], ['Math.round', clears], ['Math.floor', clears], ['Math.ceil', clears], ['Symbol', clears],
+  ['Buffer.byteLength', clears], ['Buffer.isBuffer', clears], ['process.memoryUsage', clears], ['process.uptime', clears], ['RegExp', clears],
+]);
+
+/** Exports of packages, by `package:path`. */
+export const packageCalls: ReadonlyMap<string, CallEffect> = new Map<string, CallEffect>([
+  ['util:inspect', serializes], ['util:format', joins], ['util:formatWithOptions', joins], ['util:stripVTControlCharacters', passes],
+  ['querystring:stringify', serializes], ['qs:stringify', serializes], ['safe-stable-stringify:', serializes], ['fast-safe-stringify:', serializes],
+]);
+
+/** Methods whose result carries what they are called on. */
+export const carryingMethods: ReadonlyMap<string, 'receiver' | 'receiver-and-arguments'> = new Map<string, 'receiver' | 'receiver-and-arguments'>([
+  ...['toString', 'valueOf', 'toJSON', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'normalize',
+    'padStart', 'padEnd', 'repeat', 'split', 'join', 'reverse', 'sort', 'toSorted', 'toReversed', 'flat', 'filter', 'values', 'entries', 'slice', 'substring',
+    'substr', 'replace', 'replaceAll', 'find', 'findLast', 'pop', 'shift', 'finally'].map((name) => [name, 'receiver'] as const),
+  ...['concat', 'with', 'toSpliced'].map((name) => [name, 'receiver-and-arguments'] as const),
+]);
+
+/** Methods whose result says something about their receiver but holds none of it. */
+export const clearingMethods: ReadonlySet<string> = new Set([
+  'startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'test', 'match', 'has', 'some', 'every', 'keys', 'charCodeAt', 'codePointAt', 'charAt', 'localeCompare',
+  'getTime', 'findIndex', 'search', 'isPrototypeOf', 'hasOwnProperty', 'toFixed', 'toISOString',
+]);
+
+/** Properties that tell of a value without showing it. */
+export const valueFreeProperties: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'constructor', 'prototype']);

@@ -1,0 +1,29 @@
+import type { DataClass } from '../data-classes.js';
+
+/** A call whose result is safe for some data classes. */
+export interface SanitizerModel {
+  readonly package: string;
+  readonly path: string;
+  /** All classes when absent. */
+  readonly classes?: readonly DataClass[];
+}
+
+/**
+ * Sanitizers known by package. A hash is none for data that can be guessed (that is `no-weak-pseudonym`'s business), but its result is not the value
+ * either, so digests end the flow of this table's readers.
+ */
+export const sanitizers: readonly SanitizerModel[] = [
+  { package: '@logproof/types', path: 'redact' },
+  ...['hash', 'hashSync', 'compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) =>
+    ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@node-rs/argon2'].map((name) => ({ package: name, path }))),
+  ...['createHash', 'createHmac', 'timingSafeEqual', 'hash'].map((path) => ({ package: 'crypto', path })),
+];
+
+/**
+ * A project's own function that cleans: known by what its name says it does. The verb must come first (`redactArg`, `maskToken`, `scrubHeaders`), so that
+ * `isMasked` or `unmask` are none.
+ */
+export const cleaningVerbs: ReadonlySet<string> = new Set([
+  'redact', 'mask', 'scrub', 'obfuscate', 'censor', 'sanitize', 'sanitise', 'anonymize', 'anonymise', 'hash', 'digest', 'fingerprint', 'pseudonymize',
+  'pseudonymise', 'truncate', 'strip', 'hide', 'omit',
+]);

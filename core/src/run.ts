@@ -1,0 +1,122 @@
+import { detectors as allDetectors } from './detectors/index.js';
+import type { Detector } from './detector.js';
+import type { Finding, ReportedFinding } from './finding.js';
+import { findLogFlows, type LogFlows } from './flow/log-flows.js';
+import { readOptions } from './options.js';
+import type { Policy } from './policy/policy.js';
+import { optionsFor } from './policy/rule-setting.js';
+import type { Port } from './port.js';
+import { createProgram, type Program } from './program/program.js';
+import { incompleteness } from './incompleteness.js';
+import { reporter } from './report.js';
+import { applySuppressions } from './suppressing.js';
+
+export interface RunInput {
+  readonly port: Port;
+  readonly policy: Policy;
+  /** The files to report on, absolute; the port's own files by default. */
+  readonly files?: readonly string[];
+  /** Only these rules; all by default. */
+  readonly rules?: readonly string[];
+  /** `file`: report only what one file and the types it sees can close. */
+  readonly scope: 'file' | 'program';
+  /** Options of a rule, where a door has its own way to set them (ESLint); they win over the policy's. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Severities of rules where a door has its own way to set them (ESLint: whatever the policy says, unless it says `off`). */
+  readonly severities?: Readonly<Record<string, 'error' | 'warning'>>;
+  /** `eslint-disable` comments for our rules count when they carry a reason (the scan and the compiler: true; ESLint does it itself). */
+  readonly honourEslintComments: boolean;
+  /** The ESLint prefix of our rules in such comments; `logproof` by default. */
+  readonly eslintPrefix?: string;
+  /** Files looked at so far; called often. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** The checks to choose from; logproof's own by default. */
+  readonly detectors?: readonly Detector[];
+}
+
+export interface RunOutput {
+  /** Sorted by file, place and rule. With severity `info` too: doors decide whether to show them. */
+  readonly findings: readonly ReportedFinding[];
+  readonly suppressed: number;
+  readonly stats: RunStats;
+  /** Why the answer may be incomplete: plain sentences without paths of other machines or literals; sorted. */
+  readonly reasons: readonly string[];
+  /** Searches stopped by a step limit, by the limit's name. */
+  readonly limits: Readonly<Record<string, number>>;
+}
+
+export interface RunStats {
+  /** Files reported on. */
+  readonly files: number;
+  readonly lines: number;
+  /** Logging libraries seen at work, `console` among them. */
+  readonly loggers: readonly string[];
+  readonly logCalls: number;
+  readonly entryPoints: number;
+  /** Files lowered, and questions put to the compiler. */
+  readonly lowered: number;
+  readonly asked: number;
+}
+
+/**
+ * Runs the detectors over a program.
+ *
+ * @returns findings with their sentences and places, and what they are based on
+ * @throws only on a bug of ours: a door must turn that into an error, never into "no findings"
+ */
+export function run(input: RunInput): RunOutput {
+  const program = createProgram(input.port);
+  const files = input.files ?? program.files;
+  const known = input.detectors ?? allDetectors;
+  const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));
+  const flows = lazyFlows(program, input, files);
+  const found = chosen.flatMap((detector) => detect(detector, program, files, input, flows))
+    .filter((finding) => input.scope === 'program' || finding.scope === 'file');
+  const { kept, suppressed } = applySuppressions(found, program, files, chosen, known, input);
+  const solved = flows();
+  return {
+    findings: reporter(program, input)(kept, known),
+    suppressed,
+    stats: statsOf(program, files, solved),
+    reasons: incompleteness(program, files, input.scope),
+    limits: solved.limits,
+  };
+}
+
+function lazyFlows(program: Program, input: RunInput, files: readonly string[]): () => LogFlows {
+  let solved: LogFlows | undefined;
+  let done = 0;
+  return () => (solved ??= findLogFlows(program, input.policy, files, () => input.onProgress?.(++done, files.length)));
+}
+
+function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, flows: () => LogFlows): Finding[] {
+  const given = input.options?.[detector.id] ?? {};
+  return [...detector.detect({
+    program,
+    files,
+    policy: input.policy,
+    optionsFor: (file) => readOptions(detector.options, { ...optionsFor(detector.id, file, input.policy), ...given }),
+    logFlows: () => flows().flows,
+  })];
+}
+
+function statsOf(program: Program, files: readonly string[], solved: LogFlows): RunStats {
+  let lines = 0;
+  for (const file of files) lines += countLines(program.text(file));
+  return {
+    files: files.length,
+    lines,
+    loggers: [...new Set(solved.calls.map((call) => call.library))].sort(),
+    logCalls: solved.calls.length,
+    entryPoints: 0,
+    lowered: program.loweredCount(),
+    asked: program.oracle.asked(),
+  };
+}
+
+function countLines(text: string | undefined): number {
+  if (text === undefined || text === '') return 0;
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}

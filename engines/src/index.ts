@@ -1,0 +1,2 @@
+export * from './classic/index.js';
+export * from './native/index.js';

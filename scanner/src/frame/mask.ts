@@ -1,0 +1,88 @@
+import type { ts } from 'ts-morph';
+import { compiler } from '../compiler.js';
+
+const DOT = '·';
+const KEYWORDS: ReadonlySet<string> = new Set(
+  ('abstract accessor as asserts async await break case catch class const constructor continue debugger declare default delete do else enum export extends '
+  + 'false finally for from function get global if implements import in infer instanceof interface is keyof let module namespace new null of out override '
+  + 'package private protected public readonly require return satisfies set static super switch this throw true try type typeof unique using var void '
+  + 'while with yield any bigint boolean intrinsic never number object string symbol undefined unknown').split(' '),
+);
+
+/**
+ * The text of a file as it may be shown, character for character in its place: names, keywords and punctuation stay, and whatever could
+ * hold a secret is dotted out: strings, template and JSX text, regular expressions, numbers of four digits and more, comments. It
+ * keeps what is known to be harmless rather than hiding what is known to be harmful.
+ */
+export function maskedText(file: string, text: string): string {
+  const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, false, scriptKind(file));
+  const mask = new Mask(text);
+  mask.node(source);
+  mask.gap(text.length);
+  return mask.done();
+}
+
+class Mask {
+  readonly #text: string;
+  readonly #parts: string[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  node(node: ts.Node): void {
+    let isLeaf = true;
+    compiler.forEachChild(node, (child) => {
+      isLeaf = false;
+      this.node(child);
+    });
+    if (!isLeaf || node.end <= this.#at) return;
+    const start = compiler.isJsxText(node) ? node.pos : compiler.skipTrivia(this.#text, node.pos);
+    if (start < this.#at || start >= node.end) return;
+    this.gap(start);
+    const own = this.#text.slice(start, node.end);
+    this.#parts.push(isHarmless(node, own) ? own : dotted(own));
+    this.#at = node.end;
+  }
+
+  /** What lies between leaves: keywords, punctuation, comments, and whatever the parser skipped. */
+  gap(end: number): void {
+    if (end <= this.#at) return;
+    this.#parts.push(gapText(this.#text.slice(this.#at, end)));
+    this.#at = end;
+  }
+
+  done(): string {
+    return this.#parts.join('');
+  }
+}
+
+function isHarmless(node: ts.Node, own: string): boolean {
+  const { kind } = node;
+  const { SyntaxKind } = compiler;
+  if (kind === SyntaxKind.Identifier || kind === SyntaxKind.PrivateIdentifier) return true;
+  if (kind === SyntaxKind.NumericLiteral) return !/\d.*\d.*\d.*\d/.test(own) && own.length < 8;
+  return kind >= SyntaxKind.FirstPunctuation && kind <= SyntaxKind.LastKeyword;
+}
+
+/** Comments go; of the rest, keywords and punctuation stay. Quotes open what the parser could not make sense of: gone to the end of the line. */
+function gapText(gap: string): string {
+  return gap.replaceAll(
+    /\/\*[^]*?(?:\*\/|$)|\/\/[^\n\r\u2028\u2029]*|#![^\n\r]*|["'`][^\n\r]*|[\p{L}\p{N}_$]+|[^\s(){}[\];,.<>=!?:&|+\-*/%^~@#]/gu,
+    (part) => {
+      if (part.startsWith('//') || part.startsWith('/*')) return blank(part);
+      return KEYWORDS.has(part) ? part : dotted(part);
+    },
+  );
+}
+
+/** Quotes and line breaks stay, so that a literal still looks like one and every line keeps its number. */
+const dotted = (text: string): string => text.replaceAll(/[^\s"'`]/gu, (unit) => DOT.repeat(unit.length));
+
+const blank = (text: string): string => text.replaceAll(/[^\s]/gu, (unit) => ' '.repeat(unit.length));
+
+function scriptKind(file: string): ts.ScriptKind {
+  if (/\.[cm]?jsx?$/.test(file)) return compiler.ScriptKind.JSX;
+  return file.endsWith('x') ? compiler.ScriptKind.TSX : compiler.ScriptKind.TS;
+}

@@ -1,0 +1,13 @@
+import { checkPolicy, detectors, type Policy } from '@logproof/core';
+import type { FixtureProject } from './fixture-project.js';
+
+/**
+ * The policy of a project for those doors that read no config file by themselves.
+ *
+ * @throws if a fixture's policy is none
+ */
+export function policyOf(project: FixtureProject): Policy {
+  const { policy, problems } = checkPolicy(project.policy, detectors, project.root);
+  if (!policy) throw new Error(`The policy of ${project.fixtures[0]?.id}: ${JSON.stringify(problems)}`);
+  return policy;
+}

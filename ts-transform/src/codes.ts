@@ -1,0 +1,22 @@
+/** TypeScript wants a number for every diagnostic. A number once given to a rule is never given to another. */
+const codes: Readonly<Record<string, number>> = {
+  'no-secrets-in-log': 90001,
+};
+
+/** What is not a rule's finding. */
+export const ownCodes = {
+  /** A rule without a number of its own. A test keeps this from happening. */
+  unnumbered: 90900,
+  crash: 90901,
+  config: 90902,
+  setup: 90903,
+  gaps: 90904,
+} as const;
+
+/** The rules that have a number. */
+export const numberedRules: readonly string[] = Object.keys(codes);
+
+/** The diagnostic number of a rule. */
+export function codeOf(rule: string): number {
+  return codes[rule] ?? ownCodes.unnumbered;
+}
