@@ -12,7 +12,7 @@ const LONG: Readonly<Record<string, string>> = {};
 const DUMPING_GROUND = /^(?:utils?|helpers?|misc|common|shared|tools?)(?:\.|$)/i;
 
 const folders = [...PACKAGES.map(folder => `${folder}/src`), 'test', 'scripts', ...['bench'].filter(hasFiles)];
-const files = folders.flatMap(sourcesBelow).filter(file => !/^test\/(?:fixtures|golden)\//.test(file.path));
+const files = folders.flatMap(sourcesBelow).filter(file => !/^test\/(?:fixtures|golden|hostile)\//.test(file.path));
 
 function hasFiles(folder: string): boolean {
   return readdirSync(inRepository(folder)).length > 0;

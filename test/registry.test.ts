@@ -101,7 +101,7 @@ describe('the checks of this file bite', () => {
     [{ problem: '`{{value}}` should not be here.', help: 'Write `x`.' }, /orders/],
     [{ problem: '`{{value}}` would be written.', help: 'Write `x`.' }, /present tense/],
     [{ problem: 'A secret is written.', help: 'Write `x`.' }, /names no value/],
-    [{ problem: '{{value}} is written, as `{{value}}`.', help: 'Write `x`.' }, /outside backticks/],
+    [{ problem: '`{{value}}` is written as {{name}}.', help: 'Write `x`.' }, /outside backticks/],
     [{ problem: '`{{value}}` is written.', help: 'You can write `x`.' }, /start with a verb/],
     [{ problem: '`{{value}}` is written.', help: 'Write something else.' }, /no code/],
     [{ problem: '`{{value}}` is written', help: 'Write `x`.' }, /no sentence/],

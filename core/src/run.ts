@@ -6,7 +6,7 @@ import { readOptions } from './options.js';
 import type { Policy } from './policy/policy.js';
 import { optionsFor } from './policy/rule-setting.js';
 import type { Port } from './port.js';
-import { createProgram, type Program } from './program/program.js';
+import { programOf, type Program } from './program/program.js';
 import { incompleteness } from './incompleteness.js';
 import { reporter } from './report.js';
 import { applySuppressions } from './suppressing.js';
@@ -65,7 +65,7 @@ export interface RunStats {
  * @throws only on a bug of ours: a door must turn that into an error, never into "no findings"
  */
 export function run(input: RunInput): RunOutput {
-  const program = createProgram(input.port);
+  const program = programOf(input.port);
   const files = input.files ?? program.files;
   const known = input.detectors ?? allDetectors;
   const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));

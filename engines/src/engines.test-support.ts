@@ -20,9 +20,9 @@ export function memoryProgram(compiler: Compiler, files: Readonly<Record<string,
   host.fileExists = (file) => file in files || fileExists(file);
   host.readFile = (file) => files[file] ?? readFile(file);
   host.directoryExists = (folder) => Object.keys(files).some((file) => file.startsWith(`${folder}/`)) || (directoryExists?.(folder) ?? false);
-  host.getSourceFile = (file, version) => {
+  host.getSourceFile = (file, how) => {
     const text = host.readFile(file);
-    return text === undefined ? undefined : compiler.createSourceFile(file, text, version);
+    return text === undefined ? undefined : compiler.createSourceFile(file, text, how);
   };
   host.getCurrentDirectory = () => '/p';
   host.realpath = (file) => file;

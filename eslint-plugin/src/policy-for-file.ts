@@ -4,7 +4,7 @@ import { oneFilePort } from '@logproof/engines/classic';
 import type { LintTarget } from './lint-target.js';
 import { ownTypeScript } from './own-typescript.js';
 
-export type PolicyAnswer =
+type PolicyAnswer =
   | { readonly policy: Policy; readonly problems?: undefined }
   | { readonly policy?: undefined; readonly problems: readonly PolicyProblem[] };
 

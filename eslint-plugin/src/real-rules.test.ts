@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
+import { typescriptParser } from '../test/parsers.js';
 import plugin from './index.js';
 
 const linter = new Linter({ cwd: '/nowhere' });
@@ -20,7 +20,7 @@ describe('the recommended config', () => {
   });
 
   it('says the same with the TypeScript parser', () => {
-    const withParser = lint(CODE, { languageOptions: { parser: tseslint.parser as Linter.Parser } });
+    const withParser = lint(CODE, { languageOptions: { parser: typescriptParser } });
     expect(withParser).toEqual(lint(CODE));
     expect(withParser).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { checkFile, type CheckSetting, type RuleOptions, type RuleReport } from 
 import { lintTarget } from './lint-target.js';
 
 /** The rules that look at one file in one lint. They share one run. */
-export interface Session {
+interface Session {
   reports(rule: string): readonly RuleReport[];
 }
 

@@ -1,9 +1,6 @@
-import type { Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import { fakeDoor, type Door } from '../test/fake-door.js';
-
-const parser = tseslint.parser as Linter.Parser;
+import { changedParser, typescriptParser as parser } from '../test/parsers.js';
 
 /** What the port of the last run says of its file. */
 function seen({ fake }: Door): { readonly file: string | undefined; readonly text: string | undefined; readonly errors: number | undefined; readonly compiler: string | undefined } {
@@ -38,7 +35,7 @@ describe('without type information', () => {
 
   it('runs what can be run where the compiler finds syntax errors', () => {
     const door = fakeDoor();
-    const tolerant: Linter.Parser = { parseForESLint: (text: string) => parser.parseForESLint?.(text.replace('@@', '  '), { range: true }) ?? { ast: {} as never }, parse: undefined } as never;
+    const tolerant = changedParser({ read: (text) => text.replace('@@', '  ') });
     expect(door.lint('f(LEAK); @@ g();', { languageOptions: { parser: tolerant } }, 'a.ts')).toHaveLength(2);
     expect(seen(door).errors).toBeGreaterThan(0);
   });
@@ -62,13 +59,13 @@ describe('a component', () => {
   const script = 'import a from "a";\r\n// keep LEAK\nf(LEAK)';
   const code = `<template>\n  <p>LEAK {{ x </p>\n</template>\n<script lang="ts">${script}</script>\n<style>LEAK</style>`;
   /** As vue-eslint-parser does: the program holds the statements of the script, at their offsets in the file. */
-  const componentParser: Linter.Parser = {
-    parseForESLint(text: string) {
+  const componentParser = changedParser({
+    read(text) {
       const from = text.indexOf(script);
-      const padded = text.slice(0, from).replaceAll(/[^\r\n]/g, ' ') + script + text.slice(from + script.length).replaceAll(/[^\r\n]/g, ' ');
-      return parser.parseForESLint?.(padded, { range: true, loc: true, comment: true, tokens: true }) ?? ({} as never);
+      const blank = (part: string): string => part.replaceAll(/[^\r\n]/g, ' ');
+      return blank(text.slice(0, from)) + script + blank(text.slice(from + script.length));
     },
-  } as Linter.Parser;
+  });
 
   it('is read but for what is no code', () => {
     const door = fakeDoor();

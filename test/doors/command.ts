@@ -1,20 +1,21 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { inRepository } from '../repository.js';
+import { main } from '../../scanner/src/main.js';
 
 export interface CommandResult {
-  readonly status: number | null;
+  readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs the built command in a folder, as a user would. */
-export function logproof(folder: string, ...args: readonly string[]): CommandResult {
-  const cli = inRepository('scanner/dist/cli.js');
-  if (!existsSync(cli)) throw new Error('The command is not built: run `npm run build`.');
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }, maxBuffer: 1e8,
+/** Runs the command in a folder, in this process. */
+export async function logproof(folder: string, ...args: readonly string[]): Promise<CommandResult> {
+  let stdout = '';
+  let stderr = '';
+  const status = await main(args, {
+    stdout: { isTerminal: false, write: text => void (stdout += text) },
+    stderr: { isTerminal: false, write: text => void (stderr += text) },
+    env: {},
+    cwd: folder,
+    now: () => performance.now(),
   });
-  if (error) throw error;
   return { status, stdout, stderr };
 }

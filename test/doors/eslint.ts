@@ -13,14 +13,14 @@ const rules = Object.fromEntries(Object.keys(plugin.rules).map(rule => [`logproo
 export function eslintTyped(project: FixtureProject): Promise<readonly Found[]> {
   return lint(project, [{
     files: EVERYTHING,
-    languageOptions: { parser: tseslint.parser as Linter.Parser, parserOptions: { project: './tsconfig.json', tsconfigRootDir: project.root } },
+    languageOptions: { parser: tseslint.parser, parserOptions: { project: './tsconfig.json', tsconfigRootDir: project.root } },
   }]);
 }
 
 /** ESLint without types: its own parser for JavaScript, typescript-eslint's without a project for TypeScript. */
 export function eslintUntyped(project: FixtureProject): Promise<readonly Found[]> {
   return lint(project, [
-    { files: TYPESCRIPT, languageOptions: { parser: tseslint.parser as Linter.Parser } },
+    { files: TYPESCRIPT, languageOptions: { parser: tseslint.parser } },
     { files: ['**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
   ]);
 }

@@ -15,11 +15,10 @@ export interface FixtureProject {
   dispose(): void;
 }
 
-const TSCONFIG = {
-  compilerOptions: {
-    target: 'es2023', lib: ['es2023'], module: 'nodenext', moduleResolution: 'nodenext', types: ['node'], jsx: 'preserve',
-    strict: true, noEmit: true, skipLibCheck: true, allowJs: true, checkJs: false, moduleDetection: 'force', experimentalDecorators: true,
-  },
+/** Each file is a module of its own, JavaScript too. */
+export const PROJECT_OPTIONS = {
+  target: 'es2023', lib: ['es2023'], module: 'nodenext', moduleResolution: 'nodenext', types: ['node'], jsx: 'preserve',
+  strict: true, noEmit: true, skipLibCheck: true, allowJs: true, checkJs: false, moduleDetection: 'force', experimentalDecorators: true,
 };
 
 /** One project for all fixtures that share a policy, so that each door opens few programs. */
@@ -39,7 +38,7 @@ function writeFixtureProject(fixtures: readonly Fixture[], detectors: readonly D
   const paths = fixtures.flatMap(fixture => fixture.files.map(file => file.path)).sort();
   const folder = scratchFolder({
     'package.json': JSON.stringify({ name: 'fixtures', private: true, type: 'module' }),
-    'tsconfig.json': JSON.stringify({ ...TSCONFIG, files: paths.map(path => `src/${path}`) }),
+    'tsconfig.json': JSON.stringify({ compilerOptions: PROJECT_OPTIONS, files: paths.map(path => `src/${path}`) }),
     'logproof.config.json': JSON.stringify(policy),
   });
   folder.linkNodeModules();

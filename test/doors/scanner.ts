@@ -4,9 +4,9 @@ import type { Found } from './found.js';
 import type { ScanReport } from './scan-report.js';
 
 /** The command over a whole project. */
-export function scannerDoor(project: FixtureProject): readonly Found[] {
-  const { status, stdout, stderr } = logproof(project.root, 'scan', '--format', 'json', '--verbose');
-  if (status !== 0 && status !== 1) throw new Error(`exit ${status}: ${stderr}`);
+export async function scannerDoor(project: FixtureProject): Promise<readonly Found[]> {
+  const { status, stdout, stderr } = await logproof(project.root, 'scan', '--format', 'json', '--verbose');
+  if (status === 2) throw new Error(stderr);
   const { findings } = JSON.parse(stdout) as ScanReport;
   return findings.map(({ file, line, column, endLine, endColumn, rule, message, severity, confidence, scope }) => ({
     file: project.pathOf(`${project.root}/${file}`),

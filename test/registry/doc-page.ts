@@ -3,7 +3,7 @@ import type { Detector } from '@logproof/core';
 import { inRepository } from '../repository.js';
 
 /** What every page answers, in this order. */
-export const HEADINGS = ['What is wrong with it', 'What to write instead', 'What if I really must', 'What it cannot see', 'Options'];
+const HEADINGS = ['What is wrong with it', 'What to write instead', 'What if I really must', 'What it cannot see', 'Options'];
 
 const DOOR_NAMES = { eslint: 'ESLint', compiler: 'compiler', scan: 'scan' } as const;
 
@@ -29,6 +29,7 @@ export function pageProblems(text: string, { id, meta, options }: Detector): rea
     ...meta.cwe.filter(cwe => !mentions(text, `CWE-${cwe}`)).map(cwe => `it does not name CWE-${cwe}`),
     ...Object.entries(options).filter(([name, spec]) => !optionsPart.includes(`| \`${name}\` |`) || !optionsPart.includes(spec.describe))
       .map(([name]) => `its options do not list ${name} with its description`),
+    ...(text.includes('TODO') ? ['it has something to do left'] : []),
     ...listed.filter(name => !Object.hasOwn(options, name)).map(name => `it lists an option ${name} that is none`),
   ];
 }

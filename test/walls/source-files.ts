@@ -5,7 +5,7 @@ import type { SourceFile } from './broken-walls.js';
 
 /** The packages' own sources, without tests. */
 export function packageSources(): readonly SourceFile[] {
-  return PACKAGES.flatMap(folder => sourcesBelow(`${folder}/src`)).filter(file => !/\.test\.[cm]?ts$/.test(file.path));
+  return PACKAGES.flatMap(folder => sourcesBelow(`${folder}/src`)).filter(file => !/\.test(?:-support)?\.[cm]?ts$|\/testing\//.test(file.path));
 }
 
 /** Every code file below a folder of the repository, sorted. */

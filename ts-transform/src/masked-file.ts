@@ -11,7 +11,9 @@ export function maskedFile(compiler: Compiler, file: ts.SourceFile): ts.SourceFi
 }
 
 function maskedText(compiler: Compiler, file: ts.SourceFile): string {
-  const { text } = file;
+  const { text, parseDiagnostics = [] } = file as ts.SourceFile & { readonly parseDiagnostics?: readonly unknown[] };
+  // A parser that recovers from an error makes names of the words in a string.
+  if (parseDiagnostics.length > 0) return stars(text);
   let masked = '';
   let done = 0;
   const visit = (node: ts.Node): void => {
@@ -23,7 +25,7 @@ function maskedText(compiler: Compiler, file: ts.SourceFile): string {
     const start = node.getStart(file);
     if (!isLeaf || start < done) return;
     const own = text.slice(start, node.end);
-    masked += betweenLeaves(text.slice(done, start)) + (isLiteral(compiler, node) ? stars(own) : own);
+    masked += betweenLeaves(text.slice(done, start)) + (isLiteral(compiler, node) ? stars(own) : betweenLeaves(own));
     done = node.end;
   };
   visit(file);
@@ -33,7 +35,7 @@ function maskedText(compiler: Compiler, file: ts.SourceFile): string {
 const isLiteral = (compiler: Compiler, node: ts.Node): boolean =>
   compiler.isLiteralExpression(node) || compiler.isTemplateMiddleOrTemplateTail(node) || compiler.isTemplateHead(node) || compiler.isJsxText(node);
 
-/** Punctuation and keywords, comments, and whatever the tree gave out of order. */
+/** Punctuation, keywords and comments (an empty block is a leaf that holds them), and whatever the tree gave out of order. */
 const betweenLeaves = (text: string): string => text.replaceAll(/\/\*[^]*?\*\/|\/\/.*|#!.*|(["'`])(?:\\[^]|(?!\1)[^])*\1/g, stars);
 
 /** Line breaks stay, since places are told in lines, and quotes, so that a literal still looks like one. */

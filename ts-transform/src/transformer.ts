@@ -6,6 +6,7 @@ import { deliver } from './deliver.js';
 import { diagnosticsOf, errorDiagnostic } from './diagnostics.js';
 import type { Outcome } from './outcome.js';
 import { projectFolder } from './project-folder.js';
+import { withOwnChecker } from './own-checker.js';
 
 /** The entry of tsconfig's `plugins`. */
 export interface PluginConfig {
@@ -35,7 +36,7 @@ export function programTransformer(analyse: (ask: Ask) => Outcome): (...args: Tr
   return (...args) => {
     if (args.length === 3) return refuseSourceTransform(args[2]);
     const [program, host, config, { ts: compiler }] = args;
-    const ask = { compiler, program, folder: projectFolder(program), configPath: config.config };
+    const ask = { compiler, program: withOwnChecker(compiler, program), folder: projectFolder(program), configPath: config.config };
     deliver(compiler, program, host, () => diagnosticsOf(compiler, program, analyse(ask)));
     return program;
   };

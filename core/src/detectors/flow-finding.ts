@@ -17,7 +17,7 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
   return {
     rule,
     messageId,
-    data: { value, sink, source, label },
+    data: { value, sink, source, label, unless: flow.redactionUnseen ? ', unless the redaction that the logger is set up with elsewhere covers it' : ' in clear text' },
     place: placeOf(hit.leaf),
     confidence: flow.certain ? 'certain' : 'likely',
     scope: hit.steps.every((step) => step.place.file === call.file) ? 'file' : 'program',

@@ -15,16 +15,16 @@ export interface LeakMessages extends Readonly<Record<string, MessageText>> {
  */
 export function leakMessages(help: string): LeakMessages {
   return {
-    direct: { problem: '`{{value}}` holds {{label}}, and `{{sink}}` writes it to the log in clear text.', help },
-    carried: { problem: '`{{value}}` carries {{label}} from `{{source}}`, and `{{sink}}` writes it to the log in clear text.', help },
-    environment: { problem: '`{{value}}` holds {{label}} from the environment variable `{{source}}`, and `{{sink}}` writes it to the log in clear text.', help },
-    branded: { problem: '`{{value}}` is typed as {{label}}, and `{{sink}}` writes it to the log in clear text.', help },
+    direct: { problem: '`{{value}}` holds {{label}}, and `{{sink}}` writes it to the log{{unless}}.', help },
+    carried: { problem: '`{{value}}` carries {{label}} from `{{source}}`, and `{{sink}}` writes it to the log{{unless}}.', help },
+    environment: { problem: '`{{value}}` holds {{label}} from the environment variable `{{source}}`, and `{{sink}}` writes it to the log{{unless}}.', help },
+    branded: { problem: '`{{value}}` is typed as {{label}}, and `{{sink}}` writes it to the log{{unless}}.', help },
     typed: {
-      problem: '`{{value}}` is an object that holds {{label}} in `{{source}}`, and `{{sink}}` writes it to the log in clear text.',
+      problem: '`{{value}}` is an object that holds {{label}} in `{{source}}`, and `{{sink}}` writes it to the log{{unless}}.',
       help: 'Log the fields that are needed, such as `{ id: {{value}}.id }`.',
     },
     likely: {
-      problem: '`{{value}}` looks like {{label}}, and `{{sink}}` writes it to the log in clear text.',
+      problem: '`{{value}}` looks like {{label}}, and `{{sink}}` writes it to the log{{unless}}.',
       help: `${help} If it is harmless, add its name to \`harmlessNames\` in the policy.`,
     },
   };

@@ -1,6 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import type { FileIR, Value, ValueId } from '../ir/ir.js';
-import { cleaningVerbs, sanitizers } from '../model/sanitizers/index.js';
+import { cleaningVerbs, hashingVerbs, sanitizers } from '../model/sanitizers/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { identify } from './identity.js';
@@ -8,8 +8,8 @@ import { beside, valueOf, type Located } from './located.js';
 import { calleeMatches, dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
 
-/** The classes a call clears: a sanitizer of the policy, of a known package, or one that says so by its verb. */
-export function cleanedClasses(program: Program, policy: Policy, at: Located): readonly string[] | 'all' | undefined {
+/** The classes a call clears: a sanitizer of the policy, of a known package, or one that says so by its verb. `hashed`: what went in is gone, but the hash may be called a secret itself. */
+export function cleanedClasses(program: Program, policy: Policy, at: Located): readonly string[] | 'all' | 'hashed' | undefined {
   const call = valueOf(at);
   if (call.op !== 'call') return undefined;
   const own = policy.sanitizers.find((sanitizer) => calleeMatches(program, at, sanitizer.call));
@@ -17,11 +17,12 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
   const known = identify(program, beside(at, call.callee));
   if (known?.kind === 'export') {
     const model = sanitizers.find((sanitizer) => sanitizer.package === known.package && sanitizer.path === known.path);
-    if (model) return model.classes ?? 'all';
+    if (model) return model.hashes ? 'hashed' : model.classes ?? 'all';
   }
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
   const verb = name === undefined ? undefined : splitName(name)[0];
-  return verb !== undefined && cleaningVerbs.has(verb) ? 'all' : undefined;
+  if (verb === undefined) return undefined;
+  return cleaningVerbs.has(verb) ? 'all' : hashingVerbs.has(verb) ? 'hashed' : undefined;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface LogCall {
   /** Id of the logger model. */
   readonly library: string;
   readonly method: string;
+  /** The call that made the logger, where it can be seen. */
+  readonly made: Located | undefined;
   /** The arguments that are written. */
   readonly written: readonly ValueId[];
 }
@@ -26,11 +28,12 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
   const call = valueOf(at);
   if (call.op !== 'call' || call.kind !== 'call') return undefined;
   const callee = valueAt(at.ir, call.callee);
-  if (callee.op === 'read') return ofPlainFunction(program, at, call);
+  if (callee.op === 'read' || callee.op === 'call') return ofPlainFunction(program, at, call);
   if (callee.op === 'index') return ofComputedMethod(program, at, call, callee);
-  if (callee.op !== 'member' || !writingMethods.has(callee.name)) return undefined;
+  if (callee.op !== 'member') return undefined;
+  if (!writingMethods.has(callee.name)) return ofPlainFunction(program, at, call);
   const known = identify(program, beside(at, call.callee));
-  if (known?.kind === 'logger-method') return made(at, call, loggerModel(known.library) ?? anyLogger, known.name);
+  if (known?.kind === 'logger-method') return made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made);
   if (known?.kind === 'global') return undefined;
   return ofReceiver(program, at, call, callee.object, callee.name);
 }
@@ -38,7 +41,8 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
 /** `const { info } = logger; info('...')` */
 function ofPlainFunction(program: Program, at: Located, call: ValueOf<'call'>): LogCallAnswer {
   const known = identify(program, beside(at, call.callee));
-  return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name) : undefined;
+  if (known?.kind === 'logger' && loggerModel(known.library)?.callable) return { at, library: known.library, method: 'call', made: known.made, written: call.args };
+  return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made) : undefined;
 }
 
 /** `logger[level]('...')`: the method is not known, but only levels make sense there. */
@@ -49,9 +53,9 @@ function ofComputedMethod(program: Program, at: Located, call: ValueOf<'call'>, 
     : known?.kind === 'global' ? loggerModels.find((model) => model.globals.includes(known.path))?.id
       : known?.kind === 'export' ? loggerModels.find((model) => model.packages.includes(known.package) && model.instances.includes(known.path))?.id
         : undefined;
-  if (library !== undefined) return { at, library, method: '[level]', written: call.args };
+  if (library !== undefined) return { at, library, method: '[level]', made: known?.kind === 'logger' ? known.made : undefined, written: call.args };
   if (known?.kind === 'global' || !soundsLikeLogger(receiverName(at.ir, valueOf(receiver)))) return undefined;
-  return { at, library: anyLogger.id, method: '[level]', written: call.args };
+  return { at, library: anyLogger.id, method: '[level]', made: undefined, written: call.args };
 }
 
 function ofReceiver(program: Program, at: Located, call: ValueOf<'call'>, object: ValueId, method: string): LogCallAnswer {
@@ -80,10 +84,10 @@ function originFits(model: LoggerModel, origin: string | undefined): boolean {
   return model.packages.includes(origin) || (model.id === 'console' && (origin === 'lib' || origin === 'node'));
 }
 
-function made(at: Located, call: ValueOf<'call'>, model: LoggerModel, method: string): LogCall | undefined {
+function made(at: Located, call: ValueOf<'call'>, model: LoggerModel, method: string, maker?: Located): LogCall | undefined {
   if (!Object.hasOwn(model.methods, method)) return undefined;
   const which = model.methods[method];
-  return which === undefined ? undefined : { at, library: model.id, method, written: written(at.ir, call.args, which) };
+  return which === undefined ? undefined : { at, library: model.id, method, made: maker, written: written(at.ir, call.args, which) };
 }
 
 function written(ir: FileIR, args: readonly ValueId[], which: WrittenArguments): readonly ValueId[] {

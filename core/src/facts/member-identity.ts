@@ -14,7 +14,7 @@ export function memberIdentity(program: Program, owner: Identity, name: string, 
     case 'export': return ofExport(owner, name);
     case 'global': {
       const model = loggerOfGlobal(owner.path);
-      if (model) return { kind: 'logger-method', library: model.id, name, made: undefined };
+      if (model && Object.hasOwn(model.methods, name)) return { kind: 'logger-method', library: model.id, name, made: undefined };
       return { kind: 'global', path: owner.path === 'globalThis' || owner.path === 'global' ? name : `${owner.path}.${name}` };
     }
     case 'logger': return { kind: 'logger-method', library: owner.library, name, made: owner.made };

@@ -1,6 +1,7 @@
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import {
-  actingVerbs, callOnlyVerbs, carriers, clearingAfter, clearingBefore, doubtfulVerbs, labelOwners, lexicon, yieldingVerbs, type ContextGroup, type Lemma,
+  actingVerbs, callOnlyVerbs, carriers, clearingAfter, clearingBefore, doubtfulVerbs, labelOwners, lexicon, yieldingVerbs,
+  type ContextGroup, type Lemma,
 } from '../model/lexicon/index.js';
 import type { Match } from '../model/lexicon/match.js';
 
@@ -86,7 +87,7 @@ function clearing(name: Name, clause: Clause, match: Match, row: Lemma): string 
   const label = name.owner.at(-1);
   return clearingVerb(name, match)
     ?? clause.preposition
-    ?? before.find((word) => clearingBefore.has(word))
+    ?? before.find((word) => clearingBefore.has(word) && !(word === 'hashed' && row.hashCounts === true))
     ?? name.words.slice(match.end, clause.end).find(clearsBefore)
     ?? [...before, ...name.owner].find((word) => belongs(word, row.clearedBy))
     ?? (label !== undefined && labelOwners.has(label) ? label : undefined);

@@ -11,7 +11,7 @@ import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
 import type { Tracer } from './tracer.js';
-import { frozen, inside, stepped, unexplained } from './way.js';
+import { frozen, inside, intoText, stepped, unexplained } from './way.js';
 
 /** Nested calls that a search goes into. */
 const MAX_CALLS = 5;
@@ -25,6 +25,7 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   }
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
+  if (cleaned === 'hashed') return unexplained(at, { ...way, anchor: undefined, leaf: way.leaf ?? at });
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
   const callee = identify(tracer.program, beside(at, call.callee));
   const effect = effectOf(callee);
@@ -45,9 +46,9 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
   const args = effect.from === 'all' ? call.args : effect.from.flatMap((index) => call.args[index] ?? []);
   const next = stepped(at, effect.step, way, dottedName(at.ir, call.callee));
   // What was made into text has no fields any more: the text holds all of it, objects written out.
-  const asText = effect.step === 'serialized' || effect.step === 'joined' ? { ...next, asText: false } : next;
+  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...next, anchor: undefined, asText: effect.step === 'joined' ? false : next.asText };
   const wanted: Path = effect.step === 'serialized' ? [] : path;
-  return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, { ...asText, anchor: undefined })));
+  return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, inner)));
 }
 
 /** A function of the project: what it returns, its parameters being this call's arguments. */

@@ -20,6 +20,8 @@ export interface Hit {
   readonly steps: readonly TraceStep[];
   /** The expression that hands it over. */
   readonly leaf: Located;
+  /** Names under which it stands in what is written; undefined once it is part of a text. */
+  readonly field: Path | undefined;
 }
 
 /** A value that comes from where the search cannot see. Its type may still tell what is in it. */
@@ -28,6 +30,7 @@ export interface Opaque {
   readonly anchor: Located | undefined;
   readonly leaf: Located;
   readonly steps: readonly TraceStep[];
+  readonly field: Path | undefined;
   /** Properties that the way took out of it. */
   readonly omit: readonly string[];
   /** It is printed as text: of an object nothing shows. */
@@ -41,6 +44,7 @@ export interface ParameterOrigin {
   readonly index: number;
   readonly rest: boolean;
   readonly path: Path;
+  readonly field: Path | undefined;
   readonly omit: readonly string[];
   readonly asText: boolean;
   readonly steps: readonly TraceStep[];
@@ -62,6 +66,8 @@ export interface Way {
   readonly anchor: Located | undefined;
   /** The first step is the nearest to the source. */
   readonly steps: readonly TraceStep[];
+  /** Where the value stands in what is written; undefined once it is part of a text. */
+  readonly field: Path | undefined;
   readonly omit: readonly string[];
   readonly asText: boolean;
   /** Calls whose returned values are being looked at, the innermost first. */

@@ -2,6 +2,7 @@ import { valueOf, type Located } from '../facts/located.js';
 import { logCall, type LogCall } from '../facts/log-call.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { writingMethods } from '../model/loggers/index.js';
+import type { FileIR } from '../ir/ir.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 
@@ -51,16 +52,21 @@ function decide(program: Program, policy: Policy, calls: readonly Located[]): Lo
   return found;
 }
 
-function candidates(program: Program, policy: Policy, file: string): Located[] {
+function candidates(program: Program, policy: Policy, file: string): readonly Located[] {
   const text = program.text(file);
   if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text))) return [];
   return callsIn(program, file);
 }
 
+const callsOf = new WeakMap<FileIR, readonly Located[]>();
+
 /** Every call of a file. */
-export function callsIn(program: Program, file: string): Located[] {
+export function callsIn(program: Program, file: string): readonly Located[] {
   const ir = program.ir(file);
-  return ir ? ir.values.flatMap((value, id) => (value.op === 'call' ? [{ file, ir, value: id }] : [])) : [];
+  if (!ir) return [];
+  let calls = callsOf.get(ir);
+  if (!calls) callsOf.set(ir, calls = ir.values.flatMap((value, id) => (value.op === 'call' ? [{ file, ir, value: id }] : [])));
+  return calls;
 }
 
 function policySink(program: Program, policy: Policy, at: Located): LogCall | undefined {
@@ -68,5 +74,5 @@ function policySink(program: Program, policy: Policy, at: Located): LogCall | un
   const call = valueOf(at);
   if (!sink || call.op !== 'call') return undefined;
   const written = sink.arguments ? sink.arguments.flatMap((index) => call.args[index] ?? []) : call.args;
-  return { at, library: 'policy', method: dottedName(at.ir, call.callee) ?? 'sink', written };
+  return { at, library: 'policy', method: dottedName(at.ir, call.callee) ?? 'sink', made: undefined, written };
 }

@@ -1,6 +1,6 @@
 import { canHold } from '../facts/can-hold.js';
 import { developmentOnly } from '../facts/development-guard.js';
-import { keyOf, placeOf, refOf, type Located } from '../facts/located.js';
+import { keyOf, placeOf, refOf, valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import { sensitiveProperties } from '../facts/sensitive-properties.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
@@ -9,9 +9,10 @@ import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import type { Hit, Opaque } from './hit.js';
-import { callsIn, createLogCalls } from './log-calls.js';
+import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
 import { nameClass } from './name-class.js';
-import { createSummaries, type Written } from './summaries.js';
+import { redaction } from './redaction.js';
+import { createSummaries, type Summaries, type Written } from './summaries.js';
 
 /** A sensitive value that reaches a log call. */
 export interface LogFlow {
@@ -23,6 +24,8 @@ export interface LogFlow {
   /** Names from the value that is handed over down to the sensitive property, where a type told of it. */
   readonly property: readonly string[];
   readonly certain: boolean;
+  /** The logger may be set up to hide it, where that cannot be seen. */
+  readonly redactionUnseen: boolean;
   readonly developmentOnly: boolean;
 }
 
@@ -46,9 +49,8 @@ interface Unseen {
 
 /** Every sensitive value that reaches a log call of these files. */
 export function findLogFlows(program: Program, policy: Policy, files: readonly string[], onFile?: () => void): LogFlows {
-  const logCalls = createLogCalls(program, policy);
+  const { logCalls, summaries } = knowledgeOf(program, policy);
   logCalls.prefetch(files);
-  const summaries = createSummaries(program, policy, logCalls);
   const limits: Record<string, number> = {};
   const candidates: Candidate[] = [];
   const unseen: Unseen[] = [];
@@ -69,7 +71,26 @@ export function findLogFlows(program: Program, policy: Policy, files: readonly s
     ...unseen.flatMap((one) => branded(one, types)),
     ...typed(program, policy, unseen, types),
   ];
-  return { flows: strongest(flows), calls: files.flatMap((file) => logCalls.inFile(file)), limits };
+  return { flows: strongest(flows.flatMap((flow) => unredacted(program, policy, flow))), calls: files.flatMap((file) => logCalls.inFile(file)), limits };
+}
+
+interface Knowledge {
+  readonly logCalls: LogCalls;
+  readonly summaries: Summaries;
+}
+
+const knowledge = new WeakMap<Program, WeakMap<Policy, Knowledge>>();
+
+/** What was found out about a program's functions serves every file of it. */
+function knowledgeOf(program: Program, policy: Policy): Knowledge {
+  let byPolicy = knowledge.get(program);
+  if (!byPolicy) knowledge.set(program, byPolicy = new WeakMap());
+  let known = byPolicy.get(policy);
+  if (!known) {
+    const logCalls = createLogCalls(program, policy);
+    byPolicy.set(policy, known = { logCalls, summaries: createSummaries(program, policy, logCalls) });
+  }
+  return known;
 }
 
 type Types = ReadonlyMap<string, TypeAnswer | undefined>;
@@ -83,37 +104,49 @@ function askTypes(program: Program, places: readonly Located[]): Types {
   }));
 }
 
-function flowOf(written: Written, hit: Hit, certain: boolean, property: readonly string[] = []): LogFlow {
+function flowOf(written: Written, hit: Hit, certain: boolean, property: readonly string[] = []): Judged {
   return {
-    call: written.call, log: written.log, certain, property, developmentOnly: developmentOnly(written.call) || developmentOnly(written.log.at),
+    position: written.position, redactionUnseen: false, call: written.call, log: written.log, certain, property, developmentOnly: developmentOnly(written.call) || developmentOnly(written.log.at),
     hit: { ...hit, steps: [...hit.steps, ...written.steps] },
   };
 }
 
+/** A flow whose logger has not been looked at yet. */
+interface Judged extends LogFlow {
+  readonly position: number;
+}
+
+/** What the logger hides by itself is no leak. */
+function unredacted(program: Program, policy: Policy, { position, ...flow }: Judged): LogFlow[] {
+  const answer = redaction(program, policy, flow.log, position, flow.hit.field);
+  return answer === 'covered' ? [] : [{ ...flow, redactionUnseen: answer === 'unknown' }];
+}
+
 /** Types decide whether what is handed over can hold the value at all. */
-function judged({ written, hit }: Candidate, types: Types): LogFlow[] {
+function judged({ written, hit }: Candidate, types: Types): Judged[] {
   const { dataClass } = hit.source;
-  const atSource = canHold(types.get(keyOf(hit.source.at)), dataClass);
+  // A literal that was recognised is what it is, whatever its type says of closed lists.
+  const atSource = valueOf(hit.source.at).op === 'literal' ? 'certain' : canHold(types.get(keyOf(hit.source.at)), dataClass);
   if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];
   const whole = dataClass === 'environment' && hit.source.kind === 'environment';
   return [flowOf(written, hit, hit.source.certain && (whole || atSource === 'certain'))];
 }
 
 /** `Sensitive<T, Class>`: the type says what the value is. */
-function branded({ written, opaque, anchor }: Unseen, types: Types): LogFlow[] {
+function branded({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
   const brands = types.get(keyOf(anchor))?.brands.filter((brand) => brand.tag === 'sensitive') ?? [];
   return brands.flatMap((brand) => brand.classes).filter((name) => Object.hasOwn(dataClasses, name))
     .map((name) => flowOf(written, told(opaque, anchor, name as DataClass, 'branded', 'Sensitive'), true));
 }
 
-function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'branded' | 'typed', name: string): Hit {
-  const { leaf, steps } = opaque;
-  return { source: { dataClass, certain: true, kind, at: anchor, name }, leaf, steps: [{ place: placeOf(anchor), kind, name }, ...steps] };
+function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'branded' | 'typed', name: string, property: readonly string[] = []): Hit {
+  const { leaf, steps, field } = opaque;
+  return { source: { dataClass, certain: true, kind, at: anchor, name }, leaf, field: field && [...field, ...property], steps: [{ place: placeOf(anchor), kind, name }, ...steps] };
 }
 
 /** Whole objects whose type says that they hold something sensitive. */
-function typed(program: Program, policy: Policy, unseen: readonly Unseen[], types: Types): LogFlow[] {
-  const flows: LogFlow[] = [];
+function typed(program: Program, policy: Policy, unseen: readonly Unseen[], types: Types): Judged[] {
+  const flows: Judged[] = [];
   let waiting: readonly Unseen[] = unseen.filter(({ opaque, anchor }) => !opaque.asText && types.get(keyOf(anchor))?.holds.object);
   while (waiting.length > 0) {
     const again: Unseen[] = [];
@@ -123,7 +156,7 @@ function typed(program: Program, policy: Policy, unseen: readonly Unseen[], type
       if (!found) again.push(one);
       else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn }) => {
         const name = declaredIn === undefined ? path.join('.') : `${declaredIn}.${path.at(-1) ?? ''}`;
-        return flowOf(one.written, told(one.opaque, one.anchor, reading.dataClass, 'typed', name), true, path);
+        return flowOf(one.written, told(one.opaque, one.anchor, reading.dataClass, 'typed', name, path), true, path);
       }));
     }
     waiting = program.oracle.flush() ? again : [];

@@ -1,5 +1,6 @@
 import type { ObjectEntry, ValueOf } from '../ir/ir.js';
-import { beside, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import { dataClasses } from '../model/data-classes.js';
 import { nameClass } from './name-class.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { namedHit, witnessed } from './named.js';
@@ -40,20 +41,36 @@ function traceEntry(tracer: Tracer, at: Located, entry: ObjectEntry, way: Way, o
   if (entry.kind === 'method' || entry.kind === 'setter') return nothing;
   const value = beside(at, entry.value);
   if (entry.kind === 'spread') return tracer.trace(value, [], { ...stepped(value, 'spread', way), anchor: undefined, omit: overridden });
-  const part = inside(way);
+  const part = inside(way, entry.name ?? '*');
   const next = entry.name === undefined ? part : stepped(value, 'placed-in', part, entry.name);
   const inner = tracer.trace(value, [], next);
+  if (entry.name !== undefined && way.leaf && isHardCoded(value)) return hardCoded(tracer, value, entry.name, part);
   if (entry.name === undefined || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
   const reading = nameClass(tracer.policy, entry.name, { role: 'key' });
   if (!reading) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(value, reading, entry.name, part, inner);
 }
 
+/** Text that stands for a secret and is none. */
+const placeholder = /^$|redact|mask|hidden|removed|omitted|filtered|^[*x•.\-_\s]+$|^[<[({].*[>\])}]$|^(?:none|null|undefined|true|false|yes|no|set|unset|missing|present|string|text|required)$/i;
+
+/** A password that stands in the source: a literal that is more than a placeholder. */
+function isHardCoded(at: Located): boolean {
+  const value = valueOf(at);
+  return value.op === 'literal' && value.kind === 'string' && value.text.length >= 6 && !/\s/.test(value.text) && !placeholder.test(value.text);
+}
+
+/** Only in an object that was made somewhere else: in the log call itself the author sees what is written. */
+function hardCoded(tracer: Tracer, value: Located, name: string, way: Way): Trace {
+  const reading = nameClass(tracer.policy, name, { role: 'key' });
+  return reading?.strength === 'strong' && dataClasses[reading.dataClass].family === 'secret' ? namedHit(value, reading, name, way) : nothing;
+}
+
 export function traceArray(tracer: Tracer, at: Located, value: ValueOf<'array'>, path: Path, way: Way): Trace {
   const [wanted, ...rest] = path;
   const elements = value.elements.filter((element, index) => element >= 0
     && (wanted === undefined || wanted === '*' || !/^\d+$/.test(wanted) || Number(wanted) === index));
-  return merge(elements.map((element) => tracer.trace(beside(at, element), rest, wanted === undefined ? inside(way) : way)));
+  return merge(elements.map((element) => tracer.trace(beside(at, element), rest, wanted === undefined ? inside(way, '*') : way)));
 }
 
 /** `...rest` of a pattern: what its siblings took out is not in it. */

@@ -11,7 +11,7 @@ import { traceMember, traceRead } from './names.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
 import { traceParameter } from './parameters.js';
 import type { Tracer } from './tracer.js';
-import { frozen, inside, start, stepped, unexplained } from './way.js';
+import { frozen, inside, intoText, start, stepped, unexplained } from './way.js';
 
 /** Steps one search may take before it is stopped. Counted, never timed, so that findings do not depend on the machine. */
 const MAX_DEPTH = 120;
@@ -93,6 +93,6 @@ function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path
 
 /** The parts of a text: it shows each of them, but of an object in it only that it is one. */
 function into(tracer: Tracer, at: Located, parts: readonly ValueId[], kind: StepKind, way: Way): Trace {
-  const next = { ...stepped(at, kind, inside(way)), asText: true };
+  const next = { ...stepped(at, kind, intoText(way)), asText: true };
   return merge(parts.map((part) => (valueAt(at.ir, part).op === 'literal' ? nothing : tracer.trace(beside(at, part), [], next))));
 }

@@ -16,9 +16,9 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   const use = callbackUse(at.ir, value.fn);
   const given = use && elementGiven(tracer, at, use.value, use.argument, value.index, path, way);
   if (given) return given;
-  const { omit, asText, steps } = way;
+  const { field, omit, asText, steps } = way;
   const unknown = unexplained(at, way);
-  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, rest: value.rest, path, omit, asText, steps, told: [] }] };
+  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, rest: value.rest, path, field, omit, asText, steps, told: [] }] };
 }
 
 function traceArgument(tracer: Tracer, at: Located, parameter: ValueOf<'parameter'>, path: Path, way: Way): Trace {

@@ -42,7 +42,7 @@ const nameOf = (value: PropertyWrite['value']): string | undefined => (value.op 
 function traceStored(tracer: Tracer, at: Located, store: ValueOf<'store'>, way: Way): Trace {
   if (way.asText) return nothing;
   const value = beside(at, store.value);
-  const part = { ...inside(way), leaf: way.leaf };
+  const part = inside(way, store.name);
   const inner = tracer.trace(value, [], stepped(value, 'placed-in', part, store.name));
   if (inner.hits.length === 0 && inner.opaque.length === 0) return inner;
   const reading = nameClass(tracer.policy, store.name, { role: 'property' });

@@ -18,6 +18,10 @@ export interface Written {
   readonly call: Located;
   readonly argument: ValueId;
   readonly path: Path;
+  /** Where the argument stands in what is written. */
+  readonly field: Path | undefined;
+  /** Which of the log call's arguments it goes into. */
+  readonly position: number;
   readonly omit: readonly string[];
   readonly asText: boolean;
   /** From the argument to the log call. */
@@ -29,6 +33,7 @@ export interface Written {
 
 /** What a function does with a parameter: "parameter 0 reaches a log". */
 interface ParameterSink extends ParameterOrigin {
+  readonly position: number;
   readonly onward: readonly TraceStep[];
   readonly log: LogCall;
 }
@@ -49,10 +54,10 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
   let depth = 0;
 
   const origins = (written: Written): Origins => {
-    const { call: { file, ir }, argument, path, omit, asText } = written;
-    const key = `${file}\0${argument}\0${path.join('/')}\0${omit.join('/')}\0${String(asText)}`;
+    const { call: { file, ir }, argument, path, field, omit, asText } = written;
+    const key = [file, argument, path.join('/'), field?.join('/') ?? '-', omit.join('/'), asText].join('\0');
     let found = traced.get(key);
-    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { omit, asText }));
+    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { field, omit, asText }));
     return found;
   };
 
@@ -69,7 +74,7 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
       if (!isWithin(ir, valueAt(ir, call.value).fn, fn)) continue;
       for (const written of writtenBy(call)) {
         for (const origin of origins(written).trace.parameters) {
-          if (origin.fn === fn && origin.file === file) found.push({ ...origin, onward: written.steps, log: written.log });
+          if (origin.fn === fn && origin.file === file) found.push({ ...origin, onward: written.steps, log: written.log, position: written.position });
         }
       }
     }
@@ -107,7 +112,10 @@ function directlyWritten(log: LogCall): Written[] {
   const call = valueOf(log.at);
   const name = call.op === 'call' ? dottedName(log.at.ir, call.callee) : undefined;
   const logged: TraceStep = { place: placeOf(log.at), kind: 'logged', name: name ?? log.method };
-  return log.written.map((argument) => ({ call: log.at, argument, path: [], omit: [], asText: false, steps: [logged], log, told: [] }));
+  const all = call.op === 'call' ? call.args : [];
+  return log.written.map((argument) => ({
+    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], asText: false, steps: [logged], log, told: [],
+  }));
 }
 
 /** The arguments of a call that its callee's parameter stands for. */
@@ -116,8 +124,8 @@ function handedOver(call: Located, sink: ParameterSink): Written[] {
   if (value.op !== 'call') return [];
   const name = dottedName(call.ir, value.callee) ?? 'a function';
   const steps: readonly TraceStep[] = [{ place: placeOf(call), kind: 'argument', name }, ...sink.steps, ...sink.onward];
-  const { omit, asText, log, told } = sink;
-  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, omit, asText, steps, log, told });
+  const { field, position, omit, asText, log, told } = sink;
+  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, field, position, omit, asText, steps, log, told });
   const spread = value.args.findIndex((id) => valueAt(call.ir, id).op === 'spread');
   if (!sink.rest) {
     const argument = value.args[sink.index];

@@ -3,7 +3,7 @@ import type { StepKind, TraceStep } from '../finding.js';
 import { nothing, type Path, type Trace, type Way } from './hit.js';
 
 /** Where a search begins: at an argument of a log call. */
-export const start: Way = { leaf: undefined, anchor: undefined, steps: [], omit: [], asText: false, calls: [], depth: 0 };
+export const start: Way = { leaf: undefined, anchor: undefined, steps: [], field: [], omit: [], asText: false, calls: [], depth: 0 };
 
 /** The way with one more step, nearer to the source. */
 export function stepped(at: Located, kind: StepKind, way: Way, name?: string): Way {
@@ -20,13 +20,22 @@ export function frozen(at: Located, way: Way, path: Path): Way {
   return way.leaf && anchor === way.anchor ? way : { ...way, leaf: way.leaf ?? at, anchor };
 }
 
-/** Into a part of a value: another value, whose own properties are untouched so far. */
-export function inside(way: Way): Way {
-  return way.anchor || way.omit.length > 0 ? { ...way, anchor: undefined, omit: [] } : way;
+/**
+ * Into a part of a value: another value, whose own properties are untouched so far.
+ *
+ * @param name what the part is called there; none where it keeps the whole's place
+ */
+export function inside(way: Way, name?: string): Way {
+  return { ...way, anchor: undefined, omit: [], field: name === undefined ? way.field : way.field && [...way.field, name] };
+}
+
+/** Into a text: it stands nowhere by itself any more. */
+export function intoText(way: Way): Way {
+  return { ...way, anchor: undefined, omit: [], field: undefined };
 }
 
 /** The search cannot see any further. */
 export function unexplained(at: Located, way: Way): Trace {
-  const { leaf, anchor, steps, omit, asText } = way;
-  return { ...nothing, opaque: [{ anchor, leaf: leaf ?? at, steps, omit, asText }] };
+  const { leaf, anchor, steps, field, omit, asText } = way;
+  return { ...nothing, opaque: [{ anchor, leaf: leaf ?? at, steps, field, omit, asText }] };
 }

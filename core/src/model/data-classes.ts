@@ -50,7 +50,9 @@ export const dataClasses: Readonly<Record<DataClass, DataClassModel>> = {
   'secret': secret('a secret', ['G9.14'], [321]),
   'cookie': secret('a cookie', ['G9.10'], [200]),
   'authorization': secret('authorization credentials', ['G9.10'], [200]),
-  'session-id': { label: 'a session id', family: 'session', rule: 'no-session-id-in-log', numeric: false, cwe: [532], requirements: ['G9.9', 'X11.1'] },
+  'session-id': {
+    label: 'a session id', family: 'session', rule: 'no-session-id-in-log', numeric: false, cwe: [532], requirements: ['G9.9', 'X11.1'],
+  },
   'connection-string': secret('a connection string', ['G9.13', 'G10.2'], [312]),
   'private-key': secret('a private key', ['G9.14'], [321]),
   'key': secret('a cryptographic key', ['G9.14'], [321]),

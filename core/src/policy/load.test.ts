@@ -1,4 +1,4 @@
-import { oneFilePort } from '@logproof/engines/classic';
+import { oneFilePort } from '../../../engines/src/classic/index.js';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { loadPolicy, type LoadedPolicy, type PolicyHost } from './load.js';

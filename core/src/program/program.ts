@@ -4,8 +4,8 @@ import type { Port, Resolved } from '../port.js';
 import { createOracle, type Oracle } from './oracle.js';
 
 /**
- * The files of one program, lowered when first needed, and the questions put to its compiler. Lives as long as one run: a host's
- * program changes under it, so nothing here outlives the call that made it.
+ * The files of one program, lowered when first needed, and the questions put to its compiler. Lives as long as its port: a host's
+ * program changes under it, and then comes with another port.
  */
 export interface Program {
   readonly port: Port;
@@ -22,11 +22,19 @@ export interface Program {
   loweredCount(): number;
 }
 
+const programs = new WeakMap<Port, Program>();
+
 /**
- * @param port an engine over a program
- * @returns the program as the analysis sees it
+ * The program behind a port. A host that runs file by file (ESLint) hands over the same port for the same program: what was lowered for one file
+ * serves the next. It goes when the port goes.
  */
-export function createProgram(port: Port): Program {
+export function programOf(port: Port): Program {
+  let program = programs.get(port);
+  if (!program) programs.set(port, program = createProgram(port));
+  return program;
+}
+
+function createProgram(port: Port): Program {
   const texts = new Map<string, string | undefined>();
   const lowered = new Map<string, FileIR | undefined>();
   const resolved = new Map<string, Resolved | undefined>();

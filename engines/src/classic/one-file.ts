@@ -15,9 +15,12 @@ export function createOneFileProgram(compiler: Compiler, input: OneFile): { read
   const library = standardLibrary(compiler);
   const { file, language } = fileInProgram(input);
   const kinds = { ts: compiler.ScriptKind.TS, tsx: compiler.ScriptKind.TSX, js: compiler.ScriptKind.JS, jsx: compiler.ScriptKind.JSX };
-  const parsed = compiler.createSourceFile(file, input.text, compiler.ScriptTarget.Latest, false, kinds[language]);
-  const options = optionsOf(compiler, library);
-  const program = compiler.createProgram([nodeGlobalsFile, file], options, hostOf(library, parsed));
+  let parsed: ts.SourceFile | undefined;
+  // The program says how: whether the file counts as a module is decided by the parser.
+  const parse = (how: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile =>
+    (parsed ??= compiler.createSourceFile(file, input.text, how, false, kinds[language]));
+  const host = hostOf(library, file, input.text, parse);
+  const program = compiler.createProgram([nodeGlobalsFile, file], optionsOf(compiler, library), host);
   return { program, file };
 }
 
@@ -47,14 +50,15 @@ function optionsOf(compiler: Compiler, library: StandardLibrary): ts.CompilerOpt
   };
 }
 
-function hostOf(library: StandardLibrary, parsed: ts.SourceFile): ts.CompilerHost {
-  const sourceFile = (name: string): ts.SourceFile | undefined => (name === parsed.fileName ? parsed : library.sourceFile(name));
+function hostOf(
+  library: StandardLibrary, file: string, text: string, parse: (how: ts.ScriptTarget | ts.CreateSourceFileOptions) => ts.SourceFile,
+): ts.CompilerHost {
   return {
-    getSourceFile: sourceFile,
+    getSourceFile: (name, how) => (name === file ? parse(how) : library.sourceFile(name)),
     getDefaultLibFileName: () => `${library.folder ?? ''}/${libraryName}`,
     getDefaultLibLocation: () => library.folder ?? '',
-    fileExists: (name) => sourceFile(name) !== undefined,
-    readFile: (name) => sourceFile(name)?.text,
+    fileExists: (name) => name === file || library.sourceFile(name) !== undefined,
+    readFile: (name) => (name === file ? text : library.sourceFile(name)?.text),
     directoryExists: () => false,
     getDirectories: () => [],
     writeFile: () => undefined,

@@ -1,7 +1,8 @@
 import type { Origin } from '@logproof/core';
 import type ts from 'typescript';
+import { mainOf } from '../answers/main-declaration.js';
 import { isLibraryFile, packageOfFile, packageOfSpecifier } from '../answers/package-name.js';
-import { ambientModule, type DeclaredNode } from '../syntax/declared.js';
+import { ambientModule } from '../syntax/declared.js';
 import type { Compiler } from './compiler.js';
 import { classicKindNames } from './syntax.js';
 
@@ -19,17 +20,18 @@ export class Origins {
     this.#kindOf = (node) => names[node.kind] ?? 'Unknown';
   }
 
-  of(declaration: ts.Node): Origin {
-    const file = declaration.getSourceFile();
+  /** Undefined for what the compiler made up itself. */
+  of(declaration: ts.Node): Origin | undefined {
+    const file = declaration.getSourceFile() as ts.SourceFile | undefined;
+    if (file === undefined) return undefined;
     const origin = this.#ofFile(file);
     const ambient = this.#ambientModule(declaration, file);
     return ambient === undefined || origin.package === 'lib' ? origin : { file: origin.file, package: ambient };
   }
 
-  /** Of several declarations, the first in a package: the others add to it. */
-  ofAny(declarations: readonly ts.Node[] | undefined): Origin | undefined {
-    const origins = (declarations ?? []).slice(0, 20).map((declaration) => this.of(declaration));
-    return origins.find((origin) => origin.package !== undefined) ?? origins[0];
+  /** The declaration that a symbol is known by: one in a package before those that add to it, else the first by file. */
+  main<N extends ts.Node>(declarations: readonly N[] | undefined): N | undefined {
+    return mainOf(declarations ?? [], (declaration) => this.of(declaration));
   }
 
   #ofFile(file: ts.SourceFile): Origin {
@@ -46,7 +48,7 @@ export class Origins {
   /** `declare module 'x'` in a file that is no module itself declares `x`; in a module it only adds to it. */
   #ambientModule(declaration: ts.Node, file: ts.SourceFile): string | undefined {
     if (this.#compiler.isExternalModule(file)) return undefined;
-    const name = ambientModule(declaration as unknown as DeclaredNode, this.#kindOf);
+    const name = ambientModule(declaration, this.#kindOf);
     return name === undefined ? undefined : packageOfSpecifier(name);
   }
 }

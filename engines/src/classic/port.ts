@@ -99,7 +99,9 @@ class ClassicPort implements Port {
   }
 
   types(refs: readonly Ref[]): readonly (TypeAnswer | undefined)[] {
-    return this.#each(refs, (node) => this.#answers.of([this.#checker.getTypeAtLocation(node)]));
+    const { SourceFile } = this.#compiler.SyntaxKind;
+    // A file has no type; asked for one, the compiler throws.
+    return this.#each(refs, (node) => (node.kind === SourceFile ? undefined : this.#answers.of([this.#checker.getTypeAtLocation(node)])));
   }
 
   signatures(calls: readonly Ref[]): readonly (SignatureAnswer | undefined)[] {
@@ -125,7 +127,7 @@ class ClassicPort implements Port {
   declarations(symbols: readonly SymbolId[]): readonly (readonly Declaration[])[] {
     return symbols.map((id) => this.#failures.guard(() => {
       const declarations = this.#symbols.symbolOf(id)?.declarations ?? [];
-      return declarations.slice(0, mostDeclarations).map((node) => declarationOf(node, this.#origins));
+      return declarations.slice(0, mostDeclarations).flatMap((node) => declarationOf(node, this.#origins) ?? []);
     }) ?? []);
   }
 

@@ -65,6 +65,6 @@ function hostOf(program: ts.Program, sys: ts.System | undefined): ts.ModuleResol
     readFile: (file) => program.getSourceFile(file)?.text ?? sys?.readFile(file),
     getCurrentDirectory: () => program.getCurrentDirectory(),
     ...(sys === undefined ? {} : { useCaseSensitiveFileNames: sys.useCaseSensitiveFileNames }),
-    ...(sys?.realpath === undefined ? {} : { realpath: sys.realpath }),
+    ...(sys?.realpath === undefined ? {} : { realpath: (path: string) => sys.realpath?.(path) ?? path }),
   };
 }

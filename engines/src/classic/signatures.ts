@@ -11,8 +11,8 @@ export function resolvedSignature(compiler: Compiler, checker: ts.TypeChecker, n
   return parent !== undefined && compiler.isDecorator(parent) ? checker.getResolvedSignature(parent) : undefined;
 }
 
-/** Where a declaration stands, as a ref that leads back to it. */
-export function declarationOf(node: ts.Node, origins: Origins): Declaration {
-  const file = node.getSourceFile();
-  return { file: file.fileName, start: node.getStart(file), end: node.end, kind: 'declaration', origin: origins.of(node) };
+/** Where a declaration stands, as a ref that leads back to it; undefined for what the compiler made up itself. */
+export function declarationOf(node: ts.Node, origins: Origins): Declaration | undefined {
+  const origin = origins.of(node);
+  return origin === undefined ? undefined : { file: origin.file, start: node.getStart(), end: node.end, kind: 'declaration', origin };
 }

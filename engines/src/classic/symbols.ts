@@ -6,7 +6,7 @@ export function symbolOf(compiler: Compiler, checker: ts.TypeChecker, node: ts.N
   const found = shorthandValue(compiler, checker, node) ?? checker.getSymbolAtLocation(nameOf(compiler, node));
   if (found === undefined || (found.flags & compiler.SymbolFlags.Alias) === 0) return found;
   const aliased = checker.getAliasedSymbol(found);
-  return (aliased.declarations ?? []).length === 0 && aliased.escapedName === 'unknown' ? undefined : aliased;
+  return (aliased.declarations ?? []).length === 0 && String(aliased.escapedName) === 'unknown' ? undefined : aliased;
 }
 
 /** `{ token }` reads the variable, which is what matters. */

@@ -1,4 +1,4 @@
-import type { SyntaxFile, SyntaxNode } from '@logproof/core';
+import type { SyntaxFile } from '@logproof/core';
 import type ts from 'typescript';
 import { facadeOf } from '../syntax/facade.js';
 import { kindNames } from '../syntax/kind-names.js';
@@ -21,7 +21,7 @@ export function syntaxFile(compiler: Compiler, file: ts.SourceFile): SyntaxFile 
   return {
     file: file.fileName,
     text: file.text,
-    root: file as unknown as SyntaxNode,
+    root: file,
     facade: facadeOf(classicTree(compiler, file), file.text, classicKindNames(compiler), compiler.NodeFlags),
     syntaxErrors: parseDiagnostics?.length ?? 0,
   };

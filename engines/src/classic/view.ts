@@ -20,7 +20,7 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
   readonly #origins: Origins;
   readonly #failures: Failures;
   readonly #kindOf: (node: { readonly kind: number }) => string;
-  readonly #originOf = new Map<ts.Symbol, Origin | undefined>();
+  readonly #mainOf = new Map<ts.Symbol, ts.Declaration | undefined>();
 
   constructor(compiler: Compiler, checker: ts.TypeChecker, origins: Origins, failures: Failures) {
     this.#compiler = compiler;
@@ -46,7 +46,7 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
   }
 
   symbol(type: ts.Type): ts.Symbol | undefined {
-    return type.symbol as ts.Symbol | undefined;
+    return type.symbol;
   }
 
   alias(type: ts.Type): ts.Symbol | undefined {
@@ -64,7 +64,7 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
 
   isCallable(type: ts.Type): boolean {
     return this.#failures.guard(() => type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0
-      || (type.symbol as ts.Symbol | undefined)?.escapedName === 'Function') ?? false;
+      || String(this.symbol(type)?.escapedName) === 'Function') ?? false;
   }
 
   firstParameter(type: ts.Type): ts.Type | undefined {
@@ -114,8 +114,7 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
   nameOf(symbol: ts.Symbol): string {
     const escaped = String(symbol.escapedName);
     if (escaped !== 'default' && escaped !== 'export=') return isInternal(escaped) ? '' : symbol.name.replace(/^"|"$/g, '');
-    const [declaration] = symbol.declarations ?? [];
-    return (declaration as DeclaredNode | undefined)?.name?.text ?? '';
+    return (this.#main(symbol) as DeclaredNode | undefined)?.name?.text ?? '';
   }
 
   isUnnamed(symbol: ts.Symbol): boolean {
@@ -129,13 +128,13 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
   }
 
   ownerName(member: ts.Symbol): string | undefined {
-    const [declaration] = member.declarations ?? [];
-    return declaration === undefined ? undefined : ownerName(declaration as DeclaredNode, this.#kindOf);
+    const declaration = this.#main(member);
+    return declaration === undefined ? undefined : ownerName(declaration, this.#kindOf);
   }
 
   origin(symbol: ts.Symbol): Origin | undefined {
-    if (!this.#originOf.has(symbol)) this.#originOf.set(symbol, this.#origins.ofAny(symbol.declarations));
-    return this.#originOf.get(symbol);
+    const main = this.#main(symbol);
+    return main === undefined ? undefined : this.#origins.of(main);
   }
 
   tags(symbol: ts.Symbol): readonly string[] {
@@ -151,6 +150,11 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
   isParameter(symbol: ts.Symbol): boolean {
     const declaration = symbol.valueDeclaration as DeclaredNode | undefined;
     return declaration !== undefined && isParameterNode(declaration, this.#kindOf);
+  }
+
+  #main(symbol: ts.Symbol): ts.Declaration | undefined {
+    if (!this.#mainOf.has(symbol)) this.#mainOf.set(symbol, this.#origins.main(symbol.declarations));
+    return this.#mainOf.get(symbol);
   }
 
   #isReference(type: ts.Type): type is ts.TypeReference {

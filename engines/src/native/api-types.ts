@@ -68,6 +68,7 @@ export interface NativeChecker {
 }
 
 export interface NativeProgram {
+  getCompilerOptions(): { readonly paths?: Readonly<Record<string, readonly string[]>> };
   getSourceFile(file: string): NativeSourceFile | undefined;
   getSourceFileNames(): readonly string[];
   getSourceFileMetadata(file: string): { readonly isDefaultLibrary: boolean } | undefined;
@@ -75,7 +76,6 @@ export interface NativeProgram {
 }
 
 export interface NativeProject {
-  readonly compilerOptions: { readonly paths?: Readonly<Record<string, readonly string[]>>; readonly allowJs?: boolean };
   readonly program: NativeProgram;
   readonly checker: NativeChecker;
 }

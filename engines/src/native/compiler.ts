@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SymbolFlagNumbers, TypeFlagNumbers } from '../answers/type-view.js';
 import type { DeclarationFlags } from '../syntax/facade.js';
 import { kindNames } from '../syntax/kind-names.js';
-import type { NativeApi, NativeFileSystem, SnapshotRequest } from './api-types.js';
+import type { NativeApi, NativeFileSystem, NativeSnapshot, SnapshotRequest } from './api-types.js';
 
 /** TypeScript 7, loaded. The only file that knows how its releases name things. */
 export interface NativeCompiler {
@@ -14,7 +14,7 @@ export interface NativeCompiler {
   readonly typeFlags: TypeFlagNumbers;
   readonly symbolFlags: SymbolFlagNumbers;
   readonly objectFlags: { readonly Reference: number; readonly Tuple: number; readonly Anonymous: number };
-  readonly nodeFlags: DeclarationFlags;
+  readonly nodeFlags: DeclarationFlags & { readonly Reparsed: number };
   readonly signatureKind: { readonly Call: number; readonly Construct: number };
   /** Starts the compiler's process. */
   start(options: { readonly cwd: string; readonly fs?: NativeFileSystem }): NativeApi;
@@ -22,8 +22,8 @@ export interface NativeCompiler {
 
 /** Entry points by release: 7.0 has them below `unstable/`, 7.1 without. */
 const entryPoints = [
-  { sync: './sync', ast: './ast' },
-  { sync: './unstable/sync', ast: './unstable/ast' },
+  { sync: './sync', ast: './ast', fs: './fs' },
+  { sync: './unstable/sync', ast: './unstable/ast', fs: './unstable/fs' },
 ] as const;
 
 /**
@@ -42,7 +42,8 @@ export async function loadNativeCompiler(compiler: string, from: string = import
   }
   const inside = createRequire(join(folder, 'package.json'));
   const load = async (entry: string): Promise<unknown> => import(pathToFileURL(inside.resolve(`typescript/${entry.slice(2)}`)).href);
-  return compilerOf(version ?? 'unknown', await load(entries.sync) as SyncModule, await load(entries.ast) as AstModule);
+  const [sync, ast, fs] = [await load(entries.sync) as SyncModule, await load(entries.ast) as AstModule, await load(entries.fs) as FsModule];
+  return compilerOf(version ?? 'unknown', sync, ast, fs);
 }
 
 interface Manifest {
@@ -51,7 +52,7 @@ interface Manifest {
 }
 
 interface SyncModule {
-  readonly API: new (options: { readonly cwd: string; readonly fs?: NativeFileSystem }) => LoadedApi;
+  readonly API: new (options: { readonly cwd: string; readonly fs?: object }) => LoadedApi;
   readonly TypeFlags: TypeFlagNumbers;
   readonly SymbolFlags: SymbolFlagNumbers;
   readonly ObjectFlags: NativeCompiler['objectFlags'];
@@ -63,14 +64,19 @@ interface AstModule {
   readonly NodeFlags: NativeCompiler['nodeFlags'];
 }
 
-/** 7.1 calls it `createSnapshot`. */
+/** Since 7.1, what a callback returns to leave a question to the disk. */
+interface FsModule {
+  readonly serverFS?: { readonly useOS: symbol; readonly fakeStat: symbol; readonly noop: symbol };
+}
+
+/** 7.0 has the first, 7.1 the second. */
 interface LoadedApi {
-  readonly updateSnapshot?: NativeApi['updateSnapshot'];
-  readonly createSnapshot?: NativeApi['updateSnapshot'];
+  readonly updateSnapshot?: (request: object) => NativeSnapshot;
+  readonly createSnapshot?: (request: object) => NativeSnapshot;
   close(): void;
 }
 
-function compilerOf(version: string, sync: SyncModule, ast: AstModule): NativeCompiler {
+function compilerOf(version: string, sync: SyncModule, ast: AstModule, fs: FsModule): NativeCompiler {
   return {
     version,
     kindNames: kindNames(ast.SyntaxKind),
@@ -80,18 +86,35 @@ function compilerOf(version: string, sync: SyncModule, ast: AstModule): NativeCo
     nodeFlags: ast.NodeFlags,
     signatureKind: sync.SignatureKind,
     start(options) {
-      const api = new sync.API(options);
+      const api = new sync.API({ cwd: options.cwd, ...(options.fs === undefined ? {} : { fs: fileSystemFor(fs, options.fs) }) });
       return {
-        updateSnapshot(request: SnapshotRequest) {
-          const take = api.updateSnapshot ?? api.createSnapshot;
-          if (take === undefined) throw new Error(`logproof: TypeScript ${version} opens projects in a way that this engine does not know.`);
-          return take.call(api, request);
-        },
+        updateSnapshot: (request) => takeSnapshot(version, api, request),
         close: () => {
           api.close();
         },
       };
     },
+  };
+}
+
+function takeSnapshot(version: string, api: LoadedApi, { fileChanges, ...request }: SnapshotRequest): NativeSnapshot {
+  if (api.createSnapshot !== undefined) return api.createSnapshot(fileChanges === undefined ? request : { ...request, fileNotifications: fileChanges });
+  if (api.updateSnapshot !== undefined) return api.updateSnapshot(fileChanges === undefined ? request : { ...request, fileChanges });
+  throw new Error(`logproof: TypeScript ${version} opens projects in a way that this engine does not know.`);
+}
+
+/** 7.0 takes undefined for "ask the disk", 7.1 a mark of its own. */
+function fileSystemFor({ serverFS }: FsModule, files: NativeFileSystem): object {
+  if (serverFS === undefined) return files;
+  return {
+    readFile: (file: string) => files.readFile(file) ?? serverFS.useOS,
+    fileExists: (file: string) => files.fileExists(file) ?? serverFS.useOS,
+    directoryExists: (folder: string) => files.directoryExists(folder) ?? serverFS.useOS,
+    getAccessibleEntries: (folder: string) => files.getAccessibleEntries(folder) ?? serverFS.useOS,
+    realpath: (file: string) => files.realpath(file) ?? serverFS.useOS,
+    stat: serverFS.fakeStat,
+    writeFile: serverFS.noop,
+    removeFile: serverFS.noop,
   };
 }
 

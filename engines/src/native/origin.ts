@@ -1,7 +1,8 @@
 import type { Origin } from '@logproof/core';
 import type { Failures } from '../answers/failures.js';
+import { mainOf } from '../answers/main-declaration.js';
 import { isLibraryFile, packageOfFile, packageOfSpecifier } from '../answers/package-name.js';
-import { ambientModule, type DeclaredNode } from '../syntax/declared.js';
+import { ambientModule } from '../syntax/declared.js';
 import type { NativeHandle, NativeProgram } from './api-types.js';
 import type { NativeCompiler } from './compiler.js';
 
@@ -25,20 +26,14 @@ export class NativeOrigins {
     const origin = this.#ofFile(declaration.path);
     if (origin.package === 'lib' || !this.#isScript(declaration.path)) return origin;
     const node = this.#failures.guard(() => declaration.resolve());
-    const ambient = node === undefined ? undefined : ambientModule(node as DeclaredNode, this.#kindOf);
+    const ambient = node === undefined ? undefined : ambientModule(node, this.#kindOf);
     const name = ambient === undefined ? undefined : packageOfSpecifier(ambient);
     return name === undefined ? origin : { file: origin.file, package: name };
   }
 
-  /** Of several declarations, the first in a package: the others add to it. */
-  ofAny(declarations: readonly NativeHandle[]): Origin | undefined {
-    let first: Origin | undefined;
-    for (const declaration of declarations.slice(0, 20)) {
-      const origin = this.of(declaration);
-      if (origin.package !== undefined) return origin;
-      first ??= origin;
-    }
-    return first;
+  /** The declaration that a symbol is known by: one in a package before those that add to it, else the first by file. */
+  main(declarations: readonly NativeHandle[]): NativeHandle | undefined {
+    return mainOf(declarations, (declaration) => this.of(declaration));
   }
 
   /** The name of a file as the program spells it; handles know it in lower case where the file system does not tell case apart. */

@@ -11,7 +11,9 @@ export class Overlay {
   add(files: Readonly<Record<string, string>>): SnapshotRequest['fileChanges'] {
     const changed: string[] = [];
     const created: string[] = [];
-    for (const [file, text] of Object.entries(files)) {
+    for (const [file, whole] of Object.entries(files)) {
+      // As the compiler reads files from the disk: it would count the mark and then not show it.
+      const text = whole.replace(/^\uFEFF/, '');
       const known = this.#texts.get(file);
       if (known === undefined) created.push(file);
       else if (known !== text) changed.push(file);

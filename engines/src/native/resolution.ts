@@ -42,7 +42,7 @@ export class NativeResolution {
     if (isNodeBuiltin(specifier)) return { file: undefined, package: packageOfSpecifier(specifier) };
     const file = this.#importsOf(from).get(specifier) ?? this.#lookFor(from, specifier);
     if (file !== undefined) return { file, package: packageOfFile(file) };
-    const name = isPathAlias(specifier, this.#project.compilerOptions.paths) ? undefined : packageOfSpecifier(specifier);
+    const name = isPathAlias(specifier, this.#project.program.getCompilerOptions().paths) ? undefined : packageOfSpecifier(specifier);
     return name === undefined ? undefined : { file: undefined, package: name };
   }
 
@@ -57,22 +57,26 @@ export class NativeResolution {
     const symbols = askInBatch(specifiers, (batch) => this.#project.checker.getSymbolAtLocation(batch), this.#failures);
     const imported = new Map<string, string>();
     specifiers.forEach((specifier, index) => {
-      const file = this.#moduleFile(symbols[index]);
-      if (specifier.text !== undefined && file !== undefined) imported.set(specifier.text, file);
+      const { text } = specifier;
+      const file = text === undefined ? undefined : this.#moduleFile(symbols[index], text);
+      if (text !== undefined && file !== undefined) imported.set(text, file);
     });
     return imported;
   }
 
-  /** A module that is a file of its own is declared from that file's start; `declare module 'x'` is no file. */
-  #moduleFile(symbol: NativeSymbol | undefined): string | undefined {
-    if (symbol === undefined || !isAbsolute(symbol.name.replace(/^"/, ''))) return undefined;
-    const path = symbol.valueDeclaration?.path ?? symbol.declarations[0]?.path;
-    return path === undefined ? undefined : this.#origins.fileName(path);
+  /** A module is a file of its own, or a package's file says `declare module` with the package's name. */
+  #moduleFile(symbol: NativeSymbol | undefined, specifier: string): string | undefined {
+    const path = symbol?.valueDeclaration?.path ?? symbol?.declarations[0]?.path;
+    if (symbol === undefined || path === undefined) return undefined;
+    const file = this.#origins.fileName(path);
+    if (isAbsolute(symbol.name.replace(/^"/, ''))) return file;
+    const owner = packageOfFile(file);
+    return owner !== undefined && owner === packageOfSpecifier(specifier) ? file : undefined;
   }
 
   #lookFor(from: string, specifier: string): string | undefined {
     if (specifier.startsWith('.') || isAbsolute(specifier)) return this.#beside(posix.resolve(posix.dirname(from), specifier));
-    if (packageOfSpecifier(specifier) === undefined || isPathAlias(specifier, this.#project.compilerOptions.paths)) return undefined;
+    if (packageOfSpecifier(specifier) === undefined || isPathAlias(specifier, this.#project.program.getCompilerOptions().paths)) return undefined;
     try {
       return createRequire(from).resolve(specifier).replaceAll('\\', '/');
     } catch {

@@ -24,7 +24,9 @@ export class NativeSymbols {
   }
 
   #followed(symbol: NativeSymbol | undefined): NativeSymbol | undefined {
-    if (symbol === undefined || (symbol.flags & this.#compiler.symbolFlags.Alias) === 0) return symbol;
+    // An index signature is no symbol to the older compilers.
+    if (symbol === undefined || symbol.escapedName === '__index') return undefined;
+    if ((symbol.flags & this.#compiler.symbolFlags.Alias) === 0) return symbol;
     if (!this.#aliased.has(symbol)) this.#aliased.set(symbol, this.#failures.guard(() => this.#known(this.#checker.getAliasedSymbol(symbol))));
     return this.#aliased.get(symbol);
   }

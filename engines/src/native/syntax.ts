@@ -1,4 +1,4 @@
-import type { SyntaxFile, SyntaxNode } from '@logproof/core';
+import type { SyntaxFile } from '@logproof/core';
 import { facadeOf } from '../syntax/facade.js';
 import type { Tree } from '../syntax/locate.js';
 import type { NativeNode, NativeSourceFile } from './api-types.js';
@@ -10,7 +10,7 @@ export function nativeSyntaxFile(compiler: NativeCompiler, file: NativeSourceFil
   return {
     file: file.fileName,
     text: file.text,
-    root: file as unknown as SyntaxNode,
+    root: file,
     facade: facadeOf(nativeTree(compiler), file.text, compiler.kindNames, compiler.nodeFlags),
     get syntaxErrors() {
       return (errors ??= countErrors());
@@ -21,10 +21,12 @@ export function nativeSyntaxFile(compiler: NativeCompiler, file: NativeSourceFil
 /** Nodes as `locate` walks them. Lists are copied once: getting at a place in them walks the list. */
 export function nativeTree(compiler: NativeCompiler): Tree<NativeNode> {
   const names = compiler.kindNames;
+  // In JavaScript the parser also puts what it reads in JSDoc into the tree.
+  const isWritten = (node: NativeNode): boolean => (node.flags & compiler.nodeFlags.Reparsed) === 0;
   const copies = new WeakMap<readonly NativeNode[], readonly NativeNode[]>();
   const copyOf = (list: readonly NativeNode[]): readonly NativeNode[] => {
     let copy = copies.get(list);
-    if (copy === undefined) copies.set(list, (copy = Array.from(list)));
+    if (copy === undefined) copies.set(list, (copy = Array.from(list).filter(isWritten)));
     return copy;
   };
   return {
@@ -32,6 +34,9 @@ export function nativeTree(compiler: NativeCompiler): Tree<NativeNode> {
     fullStart: (node) => node.pos,
     start: (node) => node.getStart(),
     end: (node) => node.end,
-    forEachChild: (node, one, list) => node.forEachChild(one, list === undefined ? undefined : (children) => list(copyOf(children))),
+    forEachChild: (node, one, list) => node.forEachChild(
+      (child) => (isWritten(child) ? one(child) : undefined),
+      list === undefined ? undefined : (children) => list(copyOf(children)),
+    ),
   };
 }

@@ -3,7 +3,7 @@ import type { Failures } from '../answers/failures.js';
 import type { SymbolFlagNumbers, TypeFlagNumbers, TypeView } from '../answers/type-view.js';
 import { type DeclaredNode, docHost, isParameterNode, ownerName } from '../syntax/declared.js';
 import { docBefore } from '../syntax/doc.js';
-import type { NativeChecker, NativeNode, NativeSignature, NativeSymbol, NativeType } from './api-types.js';
+import type { NativeChecker, NativeHandle, NativeNode, NativeSignature, NativeSymbol, NativeType } from './api-types.js';
 import { askInBatch } from './bisect.js';
 import type { NativeCompiler } from './compiler.js';
 import type { NativeOrigins } from './origin.js';
@@ -21,7 +21,7 @@ export class NativeView implements TypeView<NativeType, NativeSymbol> {
   readonly #arguments = new Map<NativeType, readonly NativeType[]>();
   readonly #callable = new Map<NativeType, boolean>();
   readonly #calls = new Map<NativeType, readonly NativeSignature[]>();
-  readonly #originOf = new Map<NativeSymbol, Origin | undefined>();
+  readonly #mainOf = new Map<NativeSymbol, NativeHandle | undefined>();
 
   constructor(compiler: NativeCompiler, checker: NativeChecker, origins: NativeOrigins, failures: Failures) {
     this.#compiler = compiler;
@@ -111,7 +111,7 @@ export class NativeView implements TypeView<NativeType, NativeSymbol> {
   nameOf(symbol: NativeSymbol): string {
     const { escapedName } = symbol;
     if (escapedName !== 'default' && escapedName !== 'export=') return this.isUnnamed(symbol) ? '' : symbol.name.replace(/^"|"$/g, '');
-    return this.#firstDeclaration(symbol)?.name?.text ?? '';
+    return this.#mainNode(symbol)?.name?.text ?? '';
   }
 
   isUnnamed(symbol: NativeSymbol): boolean {
@@ -123,12 +123,13 @@ export class NativeView implements TypeView<NativeType, NativeSymbol> {
   }
 
   ownerName(member: NativeSymbol): string | undefined {
-    const declaration = this.#firstDeclaration(member);
-    return declaration === undefined ? undefined : ownerName(declaration as DeclaredNode, this.#kindOf);
+    const declaration = this.#mainNode(member);
+    return declaration === undefined ? undefined : ownerName(declaration, this.#kindOf);
   }
 
   origin(symbol: NativeSymbol): Origin | undefined {
-    return kept(this.#originOf, symbol, () => this.#origins.ofAny(symbol.declarations));
+    const main = this.#main(symbol);
+    return main === undefined ? undefined : this.#origins.of(main);
   }
 
   tags(symbol: NativeSymbol): readonly string[] {
@@ -144,11 +145,15 @@ export class NativeView implements TypeView<NativeType, NativeSymbol> {
 
   isParameter(symbol: NativeSymbol): boolean {
     const declaration = this.#failures.guard(() => symbol.valueDeclaration?.resolve());
-    return declaration !== undefined && isParameterNode(declaration as DeclaredNode, this.#kindOf);
+    return declaration !== undefined && isParameterNode(declaration, this.#kindOf);
   }
 
-  #firstDeclaration(symbol: NativeSymbol): NativeNode | undefined {
-    return this.#failures.guard(() => symbol.declarations[0]?.resolve());
+  #main(symbol: NativeSymbol): NativeHandle | undefined {
+    return kept(this.#mainOf, symbol, () => this.#origins.main(symbol.declarations));
+  }
+
+  #mainNode(symbol: NativeSymbol): NativeNode | undefined {
+    return this.#failures.guard(() => this.#main(symbol)?.resolve());
   }
 
   #callSignatures(type: NativeType): readonly NativeSignature[] {

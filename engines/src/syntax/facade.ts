@@ -23,7 +23,7 @@ export function facadeOf<N extends { readonly kind: number; readonly flags: numb
     end: (node) => tree.end(asNode(node)),
     forEachChild(node, visit) {
       tree.forEachChild(asNode(node), (child) => {
-        visit(child as unknown as SyntaxNode);
+        visit(child);
         return undefined;
       });
     },

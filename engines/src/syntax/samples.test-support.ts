@@ -63,7 +63,7 @@ const el = <div className="a" {...props} on:click={() => 1} data-x='y' flag>text
  * @param {T} [b]
  * @returns {number}
  */
-function f(a, b) { return /** @type {any} */ (a); }
+function f(a, b) { return a; }
 exports.f = f; module.exports.g = function () {}; this.z = 1; Foo.prototype.bar = 1;
 class A { /** @private */ x = 1; /** @param {number} n */ m(n) {} }
 const { z } = require('x');

@@ -16,19 +16,21 @@ const KEYWORDS: ReadonlySet<string> = new Set(
  */
 export function maskedText(file: string, text: string): string {
   const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, false, scriptKind(file));
-  const mask = new Mask(text);
+  const mask = new Mask(source);
   mask.node(source);
   mask.gap(text.length);
   return mask.done();
 }
 
 class Mask {
+  readonly #source: ts.SourceFile;
   readonly #text: string;
   readonly #parts: string[] = [];
   #at = 0;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(source: ts.SourceFile) {
+    this.#source = source;
+    this.#text = source.text;
   }
 
   node(node: ts.Node): void {
@@ -38,11 +40,10 @@ class Mask {
       this.node(child);
     });
     if (!isLeaf || node.end <= this.#at) return;
-    const start = compiler.isJsxText(node) ? node.pos : compiler.skipTrivia(this.#text, node.pos);
+    const start = compiler.isJsxText(node) ? node.pos : node.getStart(this.#source);
     if (start < this.#at || start >= node.end) return;
     this.gap(start);
-    const own = this.#text.slice(start, node.end);
-    this.#parts.push(isHarmless(node, own) ? own : dotted(own));
+    this.#parts.push(leafText(node, this.#text.slice(start, node.end)));
     this.#at = node.end;
   }
 
@@ -58,12 +59,20 @@ class Mask {
   }
 }
 
-function isHarmless(node: ts.Node, own: string): boolean {
-  const { kind } = node;
+/** A leaf is a token, or a node with nothing in it, such as `{}` or `return;`. */
+function leafText({ kind }: ts.Node, own: string): string {
   const { SyntaxKind } = compiler;
-  if (kind === SyntaxKind.Identifier || kind === SyntaxKind.PrivateIdentifier) return true;
-  if (kind === SyntaxKind.NumericLiteral) return !/\d.*\d.*\d.*\d/.test(own) && own.length < 8;
-  return kind >= SyntaxKind.FirstPunctuation && kind <= SyntaxKind.LastKeyword;
+  if (kind > SyntaxKind.LastToken) return gapText(own);
+  if (kind === SyntaxKind.NumericLiteral) return /^\d{1,3}$/.test(own) ? own : dotted(own);
+  if (kind >= SyntaxKind.TemplateHead && kind <= SyntaxKind.TemplateTail) return templateText(own);
+  return kind >= SyntaxKind.FirstPunctuation ? own : dotted(own);
+}
+
+/** The braces around the expressions of a template stay. */
+function templateText(own: string): string {
+  const before = own.startsWith('}') ? 1 : 0;
+  const after = own.endsWith('${') ? own.length - 2 : own.length;
+  return own.slice(0, before) + dotted(own.slice(before, after)) + own.slice(after);
 }
 
 /** Comments go; of the rest, keywords and punctuation stay. Quotes open what the parser could not make sense of: gone to the end of the line. */
@@ -77,8 +86,9 @@ function gapText(gap: string): string {
   );
 }
 
-/** Quotes and line breaks stay, so that a literal still looks like one and every line keeps its number. */
-const dotted = (text: string): string => text.replaceAll(/[^\s"'`]/gu, (unit) => DOT.repeat(unit.length));
+/** The quotes around it and line breaks stay, so that a literal still looks like one and every line keeps its number. */
+const dotted = (text: string): string =>
+  text.replaceAll(/(?<!^)["'`](?!$)|[^\n\r\u2028\u2029"'`]/gu, (unit) => DOT.repeat(unit.length));
 
 const blank = (text: string): string => text.replaceAll(/[^\s]/gu, (unit) => ' '.repeat(unit.length));
 

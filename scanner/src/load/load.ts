@@ -18,6 +18,8 @@ export interface LoadAsk {
   readonly paths: readonly string[];
   /** Absolute; tsconfigs to read instead of the nearest ones. */
   readonly projects: readonly string[];
+  /** Also the projects that those refer to. */
+  readonly references: boolean;
   readonly policy: Policy;
 }
 
@@ -59,8 +61,8 @@ function byPaths(ask: LoadAsk, named: readonly string[], leaving: LeavingOut, re
 }
 
 function byProjects(ask: LoadAsk, leaving: LeavingOut, reader: ProjectReader): Asked {
-  const { projects, paths, cwd } = ask;
-  const parts = namedProjects({ projects, paths, leaving, reader, shown: (file) => shownPath(cwd, file) });
+  const { projects, references, paths, cwd } = ask;
+  const parts = namedProjects({ projects, references, paths, leaving, reader, shown: (file) => shownPath(cwd, file) });
   const files = parts.parts.flatMap((part) => part.files);
   return { parts, found: { files, declarations: [], buildFolders: [], leftOut: parts.leftOut, unreadable: [] } };
 }

@@ -8,6 +8,8 @@ import { isSourceFile } from './walk.js';
 export interface NamedAsk {
   /** Absolute: tsconfigs, or folders that hold a `tsconfig.json`. */
   readonly projects: readonly string[];
+  /** Also the projects that those refer to. */
+  readonly references: boolean;
   /** Only files in or below these; all if there are none. */
   readonly paths: readonly string[];
   readonly leaving: LeavingOut;
@@ -25,7 +27,7 @@ export function namedProjects(ask: NamedAsk): Partition & { readonly leftOut: re
   const parts = new Map<Project, ProjectPart>();
   const leftOut = new Map<string, LeftOut>();
   const taken = new Set<string>();
-  for (const project of ask.projects.flatMap((path) => expanded(configFileOf(path, ask.shown), reader, new Set()))) {
+  for (const project of ask.projects.flatMap((path) => expanded(configFileOf(path, ask.shown), ask, new Set()))) {
     leaving.alsoBelow(project.folder);
     const files = [...project.files].filter((file) => isSourceFile(file) && isAsked(file, paths) && !taken.has(file)).filter((file) => {
       const byPath = leaving.file(file);
@@ -45,13 +47,14 @@ function configFileOf(path: string, shown: (file: string) => string): string {
   return file;
 }
 
-/** The project itself, or those that a solution (a tsconfig without files) stands for. */
-function expanded(configFile: string, reader: ProjectReader, seen: Set<string>): Project[] {
+/** The project itself; where it is a solution (a tsconfig without files), or they are asked for, those it refers to. */
+function expanded(configFile: string, ask: NamedAsk, seen: Set<string>): Project[] {
   if (seen.has(configFile)) return [];
   seen.add(configFile);
-  const project = reader.read(configFile);
-  if (project.files.size > 0 || project.references.length === 0) return [project];
-  return project.references.filter(isFile).flatMap((reference) => expanded(reference, reader, seen));
+  const project = ask.reader.read(configFile);
+  const isSolution = project.files.size === 0 && project.references.length > 0;
+  const referred = isSolution || ask.references ? project.references.filter(isFile).flatMap((reference) => expanded(reference, ask, seen)) : [];
+  return isSolution ? referred : [project, ...referred];
 }
 
 const isAsked = (file: string, paths: readonly string[]): boolean =>

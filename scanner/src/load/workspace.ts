@@ -1,19 +1,16 @@
-import type { ts } from 'ts-morph';
-import { compiler } from '../compiler.js';
+import type { Engine, EngineProgram } from '../engine/engine.js';
 import { inferredOptions } from './inferred.js';
 import type { LeavingOut } from './left-out.js';
-import { compilerLibraries } from './libraries.js';
-import { openProgram, ownFilesOf, type Shared } from './open-program.js';
 import type { Partition, ProjectPart } from './partition.js';
 import type { Project } from './project.js';
-import { SourceFileCache } from './source-file-cache.js';
+import { isDeclarationFile, isSourceFile } from './walk.js';
 
 /** One program, opened. */
 export interface Opened {
   /** Undefined for the files of no tsconfig. */
   readonly project: Project | undefined;
-  readonly program: ts.Program;
-  /** Files that values are followed through. */
+  readonly program: EngineProgram;
+  /** Files that values are followed through: code of the project, also that of its other packages, that is not left out. */
   readonly ownFiles: readonly string[];
   /** Files to report on; no other program of the scan reports on them. */
   readonly files: readonly string[];
@@ -22,7 +19,7 @@ export interface Opened {
 /**
  * The programs of a scan, opened one after the other so that only one is held. Each file to report on belongs to one of them.
  *
- * Packages of one repository can be linked here: `Shared` reaches every program, and `module-resolution.ts` answers what an import means.
+ * Packages of one repository can be linked here: this sees all programs, and `engine/module-resolution.ts` answers what an import means.
  */
 export class Workspace {
   /** Files that should be in an opened program and could not be read. */
@@ -38,47 +35,48 @@ export class Workspace {
     this.#leaving = leaving;
   }
 
-  *programs(): Generator<Opened> {
-    const shared = sharedBy(this.#leaving);
+  *programs(engine: Engine): Generator<Opened> {
     const free = [...this.#partition.free];
     for (const part of this.#partition.parts) {
-      const { opened, strangers } = this.#open(part, shared);
+      const { opened, strangers } = this.#open(part, engine);
       free.push(...strangers);
       if (opened.files.length > 0) yield opened;
     }
-    if (free.length > 0) yield this.#inferred(free.sort(), shared);
+    if (free.length > 0) yield this.#inferred(free.sort(), engine);
   }
 
-  #open(part: ProjectPart, shared: Shared): { opened: Opened; strangers: string[] } {
-    const { project, roots } = part;
+  /** A bundle that some file imports: it is not worth parsing. */
+  isBundle(file: string): boolean {
+    return /\.[cm]?jsx?$/.test(file) && this.#leaving.content(file) !== undefined;
+  }
+
+  #open({ project, roots, files, perhaps }: ProjectPart, engine: Engine): { opened: Opened; strangers: string[] } {
     this.#leaving.alsoBelow(project.folder);
-    const program = openProgram({ folder: project.folder, options: project.options, roots, configured: true }, shared);
-    const isImported = (file: string): boolean => program.getSourceFile(file) !== undefined;
-    const files = [...part.files, ...part.perhaps.filter(isImported)].sort();
-    return { opened: this.#opened(program, files, project), strangers: part.perhaps.filter((file) => !isImported(file)) };
+    const program = engine.open({ project, folder: project.folder, options: project.options, roots: this.#wanted(roots) });
+    const imported = perhaps.filter((file) => program.has(file));
+    return { opened: this.#opened(program, [...files, ...imported].sort(), project), strangers: perhaps.filter((file) => !program.has(file)) };
   }
 
-  #inferred(files: readonly string[], shared: Shared): Opened {
-    const { folder, options } = inferredOptions(files);
-    const program = openProgram({ folder, options, roots: [...files, ...this.#declarations], configured: false }, shared);
+  #inferred(files: readonly string[], engine: Engine): Opened {
+    const program = engine.open({ project: undefined, ...inferredOptions(files), roots: [...files, ...this.#declarations] });
     return this.#opened(program, files, undefined);
   }
 
-  #opened(program: ts.Program, asked: readonly string[], project: Project | undefined): Opened {
-    const files = asked.filter((file) => program.getSourceFile(file) !== undefined);
-    this.unreadable.push(...asked.filter((file) => !files.includes(file)));
-    return { project, program, files, ownFiles: ownFilesOf(program, files, this.#leaving) };
+  #opened(program: EngineProgram, asked: readonly string[], project: Project | undefined): Opened {
+    const files = asked.filter((file) => program.has(file));
+    this.unreadable.push(...asked.filter((file) => !program.has(file)));
+    const reported = new Set(files);
+    const ownFiles = program.codeFiles()
+      .filter((file) => isSourceFile(file) && (reported.has(file) || (!file.includes('/node_modules/') && !this.#isLeftOut(file))));
+    return { project, program, files, ownFiles: [...ownFiles].sort() };
   }
-}
 
-function sharedBy(leaving: LeavingOut): Shared {
-  const libraries = compilerLibraries();
-  const read = (file: string): string | undefined => libraries.text(file) ?? sourceText(file, leaving);
-  return { cache: new SourceFileCache(read), libraries, leaving };
-}
+  /** Tests and the like are no roots: what only they need is not read. */
+  #wanted(roots: readonly string[]): string[] {
+    return roots.filter((file) => isDeclarationFile(file) || !isSourceFile(file) || !this.#isLeftOut(file));
+  }
 
-/** A bundle that some file imports is not parsed: its place in the program stays empty. */
-function sourceText(file: string, leaving: LeavingOut): string | undefined {
-  const isBundle = /\.[cm]?jsx?$/.test(file) && leaving.content(file) !== undefined;
-  return isBundle ? '' : compiler.sys.readFile(file);
+  #isLeftOut(file: string): boolean {
+    return this.#leaving.file(file) !== undefined || this.#leaving.content(file) !== undefined;
+  }
 }

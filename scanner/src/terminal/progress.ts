@@ -4,13 +4,19 @@ const SILENT_MS = 1000;
 const EVERY_MS = 100;
 const CLEAR_LINE = '\r\u001B[K';
 
+/** What work calls in at. */
+export interface ScanProgress {
+  begin(phase: string): void;
+  step(detail: string): void;
+}
+
 /**
  * Says on standard error what is going on, if that is a terminal and it takes more than a second. The work is synchronous, so
  * an animation would stand still: the line is rewritten whenever the work calls in.
  */
-export class Progress {
+export class Progress implements ScanProgress {
   /** What is being done, for the message when it fails. */
-  phase = 'start-up';
+  phase = 'reading the command line';
   readonly phases = new Map<string, number>();
   readonly #terminal: Terminal;
   readonly #shown: boolean;

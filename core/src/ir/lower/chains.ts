@@ -2,7 +2,8 @@ import type { TypeNodeId, ValueId } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
 import { noteCommonJsCall, noteRequire } from './commonjs.js';
 import { literalKey } from './keys.js';
-import type { Label, Lowering } from './lowering.js';
+import type { Label } from './context.js';
+import type { Lowering } from './lowering.js';
 import { list } from './tokens.js';
 
 type Link = (l: Lowering, node: SyntaxNode, value: ValueId) => ValueId;
@@ -68,19 +69,20 @@ export const CHAIN_KINDS: readonly string[] = [...LINKS.keys()];
  * chain, which parentheses end too.
  */
 export function chain(l: Lowering, top: SyntaxNode): ValueId {
-  const links: { node: SyntaxNode; kind: string; link: Link }[] = [];
+  const links: SyntaxNode[] = [];
   let head = top;
-  for (let kind = l.kind(head), link = LINKS.get(kind); link !== undefined; kind = l.kind(head), link = LINKS.get(kind)) {
-    links.push({ node: head, kind, link });
+  for (let kind = l.kind(head); LINKS.has(kind); kind = l.kind(head)) {
+    links.push(head);
     head = (kind === 'TaggedTemplateExpression' ? head.tag : head.expression) as SyntaxNode;
   }
-  const first = links[links.length - 1];
-  const isImport = first?.kind === 'CallExpression' && isImportKeyword(l, head);
+  const call = links[links.length - 1];
+  const isImport = call !== undefined && isImportKeyword(l, head) && l.kind(call) === 'CallExpression';
   if (isImport) links.pop();
-  let value = isImport ? importCall(l, first.node) : l.expression(head);
+  let value = isImport ? importCall(l, call) : l.expression(head);
   let end: Label | undefined;
   for (let i = links.length - 1; i >= 0; i--) {
-    const { node, kind, link } = links[i]!;
+    const node = links[i]!;
+    const kind = l.kind(node);
     if (kind === 'ParenthesizedExpression') end = endChain(l, end);
     else if (node.questionDotToken !== undefined) {
       end ??= { block: -1 };
@@ -88,7 +90,7 @@ export function chain(l: Lowering, top: SyntaxNode): ValueId {
       l.branch(value, end, present, true);
       l.begin(present);
     }
-    value = link(l, node, value);
+    value = LINKS.get(kind)!(l, node, value);
   }
   endChain(l, end);
   return value;

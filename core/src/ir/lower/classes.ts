@@ -4,7 +4,8 @@ import { typeArguments } from './chains.js';
 import { exportDeclaration } from './exports.js';
 import { makeFunction } from './functions.js';
 import { hintName, propertyKey, type Key } from './keys.js';
-import type { Lowering, OpenClass, OpenFunction } from './lowering.js';
+import type { OpenClass, OpenFunction } from './context.js';
+import type { Lowering } from './lowering.js';
 import { isParameterProperty, lowerDecorators } from './parameters.js';
 import { lowerBlock } from './blocks.js';
 import { hoistVariables } from './hoist.js';
@@ -13,7 +14,7 @@ import { hasModifier, list } from './tokens.js';
 
 export function classDeclaration(l: Lowering, node: SyntaxNode): void {
   const name = node.name as SyntaxNode | undefined;
-  const binding = name === undefined ? undefined : l.scope.names.get(name.text as string);
+  const binding = name === undefined ? undefined : l.scope.get(name.text as string);
   const value = lowerClass(l, node, l.scope, name, binding);
   const record = l.classes[l.classes.length - 1];
   if (binding !== undefined) {
@@ -47,7 +48,7 @@ function lowerClass(l: Lowering, node: SyntaxNode, around: Scope, name: SyntaxNo
   const outer = l.scope;
   l.scope = new Scope(around, l.f, true);
   for (const parameter of list(node.typeParameters)) l.scope.addTypeParameter(parameter.name?.text as string);
-  for (const clause of list(node.heritageClauses)) heritage(l, record, clause);
+  for (const clause of list(node.heritageClauses)) if (l.start(clause) >= start) heritage(l, record, clause);
   for (const member of list(node.members)) lowerMember(l, record, member);
   l.scope = outer;
   return l.emit({ op: 'class', start, end, fn: l.f, block: l.b, target: id });
@@ -58,7 +59,8 @@ function heritage(l: Lowering, record: OpenClass, clause: SyntaxNode): void {
   if (l.facade.kindName(clause.token as number) !== 'ExtendsKeyword') record.implements.push(...types.map((type): TypeNodeId => l.type(type)));
   else if (types[0] !== undefined) {
     record.superClass = l.expression(types[0].expression as SyntaxNode);
-    record.superTypeArguments = [...typeArguments(l, types[0])];
+    // `@extends {Base<T>}` of a JavaScript doc comment gives none here.
+    if (list(types[0].typeArguments).every((type) => l.start(type) > l.start(types[0]!))) record.superTypeArguments = [...typeArguments(l, types[0])];
   }
 }
 
@@ -101,7 +103,7 @@ function parameterProperty(l: Lowering, record: OpenClass, node: SyntaxNode): vo
   if (l.kind(name) !== 'Identifier') return;
   record.members.push({
     ...l.range(node), name: name.text as string, kind: 'parameter-property', isStatic: false, nameRange: l.range(name),
-    type: l.optionalType(node.type as SyntaxNode | undefined), initializer: undefined, fn: undefined, decorators: [], doc: l.doc(node),
+    type: l.annotation(node), initializer: undefined, fn: undefined, decorators: [], doc: l.doc(node),
   });
 }
 
@@ -110,14 +112,14 @@ function field(l: Lowering, record: OpenClass, node: SyntaxNode): void {
   const key = propertyKey(l, node.name as SyntaxNode);
   const decorators = lowerDecorators(l, node);
   const kind = hasModifier(l, node, 'AccessorKeyword') ? 'accessor' : 'field';
-  const type = l.optionalType(node.type as SyntaxNode | undefined);
+  const type = l.annotation(node);
   const member: { -readonly [K in keyof ClassMember]: ClassMember[K] } = {
     ...base(l, node, key, decorators), kind, type, initializer: undefined, fn: undefined,
   };
   record.members.push(member);
   const initializer = node.initializer as SyntaxNode | undefined;
   if (initializer === undefined) return;
-  const fn = l.newFunction('field-initializer', initializer, true);
+  const fn = l.newFunction('field-initializer', l.range(initializer), true);
   fn.class = record.id;
   fn.isStatic = member.isStatic;
   fn.name = key.name;
@@ -133,7 +135,7 @@ function field(l: Lowering, record: OpenClass, node: SyntaxNode): void {
 }
 
 function staticBlock(l: Lowering, record: OpenClass, node: SyntaxNode): void {
-  const fn = l.newFunction('static-block', node, true);
+  const fn = l.newFunction('static-block', l.range(node), true);
   fn.class = record.id;
   fn.isStatic = true;
   const scope = new Scope(l.scope, fn.id);
@@ -146,7 +148,7 @@ function staticBlock(l: Lowering, record: OpenClass, node: SyntaxNode): void {
 
 function indexSignature(l: Lowering, record: OpenClass, node: SyntaxNode): void {
   record.members.push({
-    ...base(l, node, { ...NO_KEY, range: l.range(node) }, []), kind: 'index-signature', type: l.optionalType(node.type as SyntaxNode | undefined),
+    ...base(l, node, { ...NO_KEY, range: l.range(node) }, []), kind: 'index-signature', type: l.annotation(node),
     initializer: undefined, fn: undefined,
   });
 }
@@ -163,7 +165,10 @@ const MEMBERS = new Map<string, Member>([
 ]);
 
 function lowerMember(l: Lowering, record: OpenClass, node: SyntaxNode): void {
-  const lower = MEMBERS.get(l.kind(node));
+  const kind = l.kind(node);
+  const lower = MEMBERS.get(kind);
+  // `@overload` of a JavaScript doc comment.
+  if (l.isJavaScript && (kind === 'MethodDeclaration' || kind === 'Constructor') && node.body === undefined) return;
   if (lower === undefined) l.expression(node);
   else lower(l, record, node);
 }

@@ -6,33 +6,59 @@ const OPAQUE = new Set([
   'StringLiteral', 'NoSubstitutionTemplateLiteral', 'TemplateHead', 'TemplateMiddle', 'TemplateTail', 'RegularExpressionLiteral', 'JsxText', 'JsxTextAllWhiteSpaces',
 ]);
 
-const isDirective = (text: string): boolean => text.includes('logproof-') || text.includes('eslint-disable') || text.includes('eslint-enable');
+const MARKERS = ['logproof-', 'eslint-disable', 'eslint-enable'];
 
-/** The comments that hold a directive. Files without the words cost one search of their text. */
+function positionsOf(text: string, words: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const word of words) for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length)) found.push(i);
+  return found.sort((a, b) => a - b);
+}
+
+/**
+ * The comments that hold a directive. Only the parts of the tree around such words are looked at, so that files without them cost a
+ * search of their text and others little more.
+ */
 export function directives(syntax: SyntaxFile): DirectiveComment[] {
-  const { text } = syntax;
-  if (!isDirective(text)) return [];
-  const opaque = opaqueRanges(syntax);
+  const { text, root } = syntax;
+  const markers = positionsOf(text, MARKERS);
+  if (markers.length === 0) return [];
+  const gaps: { start: number; end: number }[] = [];
+  // The lowest nodes with a word in them, as long as it stands in no token: what lies between their children is white space,
+  // punctuation and comments.
+  const stack: { node: SyntaxNode; start: number; end: number }[] = [{ node: root, start: 0, end: text.length }];
+  const holds = (start: number, end: number): boolean => firstAtLeast(markers, start) < end;
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    let cursor = entry.start;
+    for (const child of childrenInOrder(syntax, entry.node)) {
+      if (holds(cursor, child.start)) gaps.push({ start: cursor, end: child.start });
+      if (holds(child.start, child.end) && !OPAQUE.has(syntax.facade.kindOf(child.node))) stack.push(child);
+      cursor = Math.max(cursor, child.end);
+    }
+    if (holds(cursor, entry.end)) gaps.push({ start: cursor, end: entry.end });
+  }
+  return gaps.sort((a, b) => a.start - b.start).flatMap((gap) => commentsIn(text, gap)).filter((comment) => MARKERS.some((marker) => comment.text.includes(marker)));
+}
+
+function childrenInOrder({ facade }: SyntaxFile, node: SyntaxNode): { node: SyntaxNode; start: number; end: number }[] {
+  const children: { node: SyntaxNode; start: number; end: number }[] = [];
+  facade.forEachChild(node, (child) => { children.push({ node: child, start: facade.start(child), end: facade.end(child) }); });
+  return children.sort((a, b) => a.start - b.start);
+}
+
+/** The comments of a stretch that holds no token with text of its own. */
+function commentsIn(text: string, gap: { readonly start: number; readonly end: number }): DirectiveComment[] {
   const found: DirectiveComment[] = [];
-  let next = 0;
-  let position = text.startsWith('#!') ? endOfLine(text, 0) : 0;
+  // `#!/usr/bin//env` is no comment.
+  let position = gap.start === 0 && text.startsWith('#!') ? endOfLine(text, 0) : gap.start;
   for (;;) {
-    const slash = text.indexOf('/', position);
-    if (slash < 0) return found;
-    while (next < opaque.length && opaque[next]!.end <= slash) next++;
-    const token = opaque[next];
-    if (token !== undefined && token.start <= slash) {
-      position = token.end;
-      continue;
-    }
-    const block = text[slash + 1] === '*';
-    if (!block && text[slash + 1] !== '/') {
-      position = slash + 1;
-      continue;
-    }
-    position = block ? endOfBlockComment(text, slash) : endOfLine(text, slash);
-    const inner = text.slice(slash + 2, block && text.endsWith('*/', position) ? position - 2 : position);
-    if (isDirective(inner)) found.push({ start: slash, end: position, text: inner.trim(), block });
+    const start = text.indexOf('/', position);
+    if (start < 0 || start >= gap.end) return found;
+    const block = text[start + 1] === '*';
+    position = start + 1;
+    if (!block && text[start + 1] !== '/') continue;
+    position = block ? endOfBlockComment(text, start) : endOfLine(text, start);
+    const inner = text.slice(start + 2, block && position >= start + 4 && text.endsWith('*/', position) ? position - 2 : position);
+    found.push({ start, end: position, text: inner.trim(), block });
   }
 }
 
@@ -47,17 +73,6 @@ function endOfLine(text: string, start: number): number {
 }
 
 const isLineBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
-
-function opaqueRanges({ root, facade }: SyntaxFile): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
-  const stack: SyntaxNode[] = [root];
-  const visit = (child: SyntaxNode): void => { stack.push(child); };
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (OPAQUE.has(facade.kindOf(node))) ranges.push({ start: facade.start(node), end: facade.end(node) });
-    else facade.forEachChild(node, visit);
-  }
-  return ranges.sort((a, b) => a.start - b.start);
-}
 
 /** Offsets of the first character of each line, as the compiler counts lines. */
 export function lineStarts(text: string): number[] {

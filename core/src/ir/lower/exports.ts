@@ -11,7 +11,7 @@ const isExported = (l: Lowering, node: SyntaxNode): boolean => l.f === 0 && hasM
 export function exportDeclaration(l: Lowering, node: SyntaxNode, name: SyntaxNode | undefined, value: ValueId | undefined): void {
   if (!isExported(l, node)) return;
   l.esm = true;
-  const binding = name === undefined ? undefined : l.scope.names.get(name.text as string);
+  const binding = name === undefined ? undefined : l.scope.get(name.text as string);
   const exported = hasModifier(l, node, 'DefaultKeyword') ? 'default' : ((name?.text as string | undefined) ?? 'default');
   if (binding !== undefined && name !== undefined) exportBinding(l, exported, binding, name, false);
   else if (value !== undefined) l.exports.push({ kind: 'value', name: exported, value, start: l.start(node), end: l.end(node) });
@@ -65,7 +65,7 @@ function exportSpecifier(l: Lowering, element: SyntaxNode, specifier: string | u
     l.exports.push({ kind: 're-export', name, imported, specifier, typeOnly, start, end });
     return;
   }
-  const binding = l.scope.names.get(imported);
+  const binding = l.scope.get(imported);
   if (binding === undefined) l.exports.push({ kind: 'value', name, value: l.expression(local), start, end });
   else l.exports.push({ kind: 'binding', name, binding, typeOnly: typeOnly || isTypeOnlyKind(l.bindings[binding]!.kind), start, end });
 }
@@ -76,7 +76,7 @@ export function exportAssignment(l: Lowering, node: SyntaxNode): void {
   const name = node.isExportEquals === true ? '=' : 'default';
   const { start, end } = l.range(node);
   const isName = l.kind(expression) === 'Identifier';
-  const binding = isName ? l.scope.names.get(expression.text as string) : undefined;
+  const binding = isName ? l.scope.get(expression.text as string) : undefined;
   const record = (exported: ExportIR): void => {
     if (l.f !== 0) return;
     l.esm = true;
@@ -86,5 +86,9 @@ export function exportAssignment(l: Lowering, node: SyntaxNode): void {
     record({ kind: 'binding', name, binding, typeOnly: true, start, end });
     return;
   }
-  record({ kind: 'value', name, value: l.expression(expression), start, end });
+  const value = l.expression(expression);
+  const made = l.values[value];
+  if (made?.op === 'function') l.functions[made.target]!.doc ??= l.doc(node);
+  if (made?.op === 'class') l.classes[made.target]!.doc ??= l.doc(node);
+  record({ kind: 'value', name, value, start, end });
 }

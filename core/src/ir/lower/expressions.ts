@@ -85,6 +85,8 @@ const spread: ExpressionRule = (l, node) => {
 const cast = (kind: 'as' | 'satisfies' | 'angle'): ExpressionRule => (l, node) => {
   const value = l.expression(node.expression as SyntaxNode);
   const typeNode = node.type as SyntaxNode;
+  // `/** @type {T} */ (x)` in JavaScript is a cast in TypeScript 7, and parentheses in others.
+  if (kind !== 'angle' && l.start(typeNode) < l.start(node.expression as SyntaxNode)) return value;
   const isConst = l.kind(typeNode) === 'TypeReference' && typeNode.typeName?.text === 'const';
   const type = isConst ? undefined : l.type(typeNode);
   return l.emit({ op: 'cast', start: l.start(node), end: l.end(node), fn: l.f, block: l.b, value, kind: isConst ? 'const' : kind, type });

@@ -2,7 +2,8 @@ import type { FunctionKind, Range, ValueId } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
 import { exportDeclaration } from './exports.js';
 import { declareStatements, hoistVariables, patternNames, unlabelled } from './hoist.js';
-import type { Lowering, OpenFunction } from './lowering.js';
+import type { OpenFunction } from './context.js';
+import type { Lowering } from './lowering.js';
 import { lowerDecorators, lowerParameters, realParameters } from './parameters.js';
 import { Scope } from './scope.js';
 import { hasModifier, list } from './tokens.js';
@@ -13,7 +14,7 @@ import { hasModifier, list } from './tokens.js';
  */
 export function makeFunction(l: Lowering, node: SyntaxNode, kind: FunctionKind, scope: Scope): OpenFunction {
   const body = node.body as SyntaxNode | undefined;
-  const fn = l.newFunction(kind, node, body !== undefined);
+  const fn = l.newFunction(kind, l.range(node), body !== undefined);
   fn.isAsync = hasModifier(l, node, 'AsyncKeyword');
   fn.isGenerator = node.asteriskToken !== undefined;
   fn.doc = l.doc(node);
@@ -23,7 +24,7 @@ export function makeFunction(l: Lowering, node: SyntaxNode, kind: FunctionKind, 
   for (const parameter of list(node.typeParameters)) own.addTypeParameter(parameter.name?.text as string);
   l.later(fn, own, () => {
     if (fn.hasBody) for (const parameter of parameters) patternNames(l, parameter.name as SyntaxNode, (name) => { l.declare(own, 'parameter', name); });
-    fn.returnType = l.optionalType(node.type as SyntaxNode | undefined);
+    fn.returnType = l.annotation(node);
     lowerBody(l, fn, own, body, () => { lowerParameters(l, fn, parameters, decorators); });
   });
   return fn;
@@ -77,7 +78,7 @@ export function functionValue(l: Lowering, node: SyntaxNode, kind: FunctionKind,
   fn.doc ??= hint?.doc;
   const value = l.emit({ op: 'function', start: fn.start, end: fn.end, fn: l.f, block: l.b, target: fn.id });
   // The name that only the function itself sees is another name of this value.
-  if (ownName !== undefined) l.write(scope.names.get(ownName.text as string)!, value, l.start(ownName), l.end(ownName), true);
+  if (ownName !== undefined) l.write(scope.get(ownName.text as string)!, value, l.start(ownName), l.end(ownName), true);
   return value;
 }
 
@@ -89,7 +90,7 @@ export function hoistFunctions(l: Lowering, statements: readonly SyntaxNode[], w
   let withBody: Set<string> | undefined;
   for (const statement of statements) {
     const node = unlabelled(l, statement);
-    if (l.kind(node) !== 'FunctionDeclaration') continue;
+    if (l.kind(node) !== 'FunctionDeclaration' || isFromComment(l, node)) continue;
     const name = node.name?.text as string | undefined;
     const binding = name === undefined || name === '' ? undefined : l.lookup(name);
     const replaces = binding !== undefined && l.bindings[binding]!.kind === 'parameter';
@@ -98,6 +99,9 @@ export function hoistFunctions(l: Lowering, statements: readonly SyntaxNode[], w
     declareFunction(l, node, name, name !== undefined && node.body === undefined && withBody.has(name));
   }
 }
+
+/** TypeScript 7 makes overloads of `@overload` in a JavaScript doc comment. */
+const isFromComment = (l: Lowering, node: SyntaxNode): boolean => l.isJavaScript && node.body === undefined;
 
 function namesWithBody(l: Lowering, statements: readonly SyntaxNode[]): Set<string> {
   const names = new Set<string>();

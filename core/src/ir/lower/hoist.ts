@@ -39,7 +39,7 @@ type Declaring = (l: Lowering, scope: () => Scope, node: SyntaxNode) => void;
 
 const named = (kind: BindingKind): Declaring => (l, scope, node) => {
   const name = node.name as SyntaxNode | undefined;
-  if (name !== undefined && l.kind(name) === 'Identifier' && name.text !== '' && name.text !== 'global') l.declare(scope(), kind, name);
+  if (name !== undefined && l.kind(name) === 'Identifier' && name.text !== '') l.declare(scope(), kind, name);
 };
 
 function importedNames(l: Lowering, scope: () => Scope, node: SyntaxNode): void {
@@ -55,6 +55,13 @@ function importedNames(l: Lowering, scope: () => Scope, node: SyntaxNode): void 
   else for (const element of list(bindings.elements)) declare(element.name as SyntaxNode);
 }
 
+/** `declare global {}` has no keyword before its name, which a namespace called `global` has. */
+export function isGlobalAugmentation(l: Lowering, node: SyntaxNode): boolean {
+  if (node.name?.text !== 'global') return false;
+  const before = l.text.slice(l.start(node), l.start(node.name as SyntaxNode));
+  return !before.includes('namespace') && !before.includes('module');
+}
+
 /** What a statement declares in the block it stands in. */
 const DECLARING = new Map<string, Declaring>([
   ['VariableStatement', (l, scope, node) => {
@@ -65,13 +72,11 @@ const DECLARING = new Map<string, Declaring>([
   ['FunctionDeclaration', (l, scope, node) => { if (!isHoistedOut(l, node)) named('function')(l, scope, node); }],
   ['ClassDeclaration', named('class')],
   ['EnumDeclaration', named('enum')],
-  ['ModuleDeclaration', named('namespace')],
+  ['ModuleDeclaration', (l, scope, node) => { if (!isGlobalAugmentation(l, node)) named('namespace')(l, scope, node); }],
   ['InterfaceDeclaration', named('interface')],
   ['TypeAliasDeclaration', named('type-alias')],
-  ['JSTypeAliasDeclaration', named('type-alias')],
   ['ImportEqualsDeclaration', named('import')],
   ['ImportDeclaration', importedNames],
-  ['JSImportDeclaration', importedNames],
 ]);
 
 /** Declares what a block's statements declare. `scope` is asked for only if there is anything. */
@@ -154,7 +159,7 @@ export function hoistVariables(l: Lowering, statements: readonly SyntaxNode[], s
 function hoistFunction(l: Lowering, scope: Scope, node: SyntaxNode): void {
   const name = node.name as SyntaxNode | undefined;
   if (name === undefined || name.text === '' || !isPlainFunction(l, node)) return;
-  const known = scope.names.get(name.text as string);
+  const known = scope.get(name.text as string);
   const kind = known === undefined ? undefined : l.bindings[known]!.kind;
   if (kind === undefined || kind === 'var' || kind === 'function') l.declare(scope, 'function', name);
 }

@@ -8,20 +8,20 @@ import { exportDeclaration } from './exports.js';
 export function hoistImports(l: Lowering, statements: readonly SyntaxNode[]): void {
   for (const statement of statements) {
     const kind = l.kind(statement);
-    if (kind === 'ImportDeclaration' || kind === 'JSImportDeclaration') importDeclaration(l, statement);
+    if (kind === 'ImportDeclaration') importDeclaration(l, statement);
     else if (kind === 'ImportEqualsDeclaration' && requiredModule(l, statement) !== undefined) importRequire(l, statement);
   }
 }
 
 function importDeclaration(l: Lowering, node: SyntaxNode): void {
-  if (l.f === 0 && l.kind(node) === 'ImportDeclaration') l.esm = true;
+  if (l.f === 0) l.esm = true;
   const specifier = (node.moduleSpecifier?.text as string | undefined) ?? '';
   const clause = node.importClause as SyntaxNode | undefined;
   if (clause === undefined) {
     l.imports.push({ specifier, imported: 'side-effect', binding: undefined, typeOnly: false, start: l.start(node), end: l.end(node) });
     return;
   }
-  const typeOnly = isTypeOnlyClause(l, clause) || l.kind(node) === 'JSImportDeclaration';
+  const typeOnly = isTypeOnlyClause(l, clause);
   const add = (imported: string, name: SyntaxNode | undefined, element: SyntaxNode | undefined, isType: boolean): void => {
     if (name !== undefined && element !== undefined) addImport(l, specifier, imported, name, element, isType);
   };
@@ -40,7 +40,7 @@ const isTypeOnlyClause = (l: Lowering, clause: SyntaxNode): boolean =>
   clause.isTypeOnly === true || (typeof clause.phaseModifier === 'number' && l.facade.kindName(clause.phaseModifier) === 'TypeKeyword');
 
 function addImport(l: Lowering, specifier: string, imported: ImportIR['imported'], name: SyntaxNode, element: SyntaxNode, typeOnly: boolean): void {
-  const binding = l.scope.names.get(name.text as string);
+  const binding = l.scope.get(name.text as string);
   const { start, end } = l.range(element);
   const index = l.imports.push({ specifier, imported, binding, typeOnly, start, end }) - 1;
   if (binding === undefined) return;

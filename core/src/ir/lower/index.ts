@@ -11,7 +11,8 @@ import { declareStatements, hoistVariables } from './hoist.js';
 import { hoistImports } from './imports.js';
 import { JSX } from './jsx.js';
 import { LOOPS } from './loops.js';
-import { Lowering, type ExpressionRule, type OpenBinding, type Rules, type StatementRule } from './lowering.js';
+import type { OpenBinding } from './context.js';
+import { Lowering, type ExpressionRule, type Rules, type StatementRule } from './lowering.js';
 import { enumDeclaration, moduleDeclaration } from './namespaces.js';
 import { arrayLiteral, objectLiteral } from './objects.js';
 import { binary, conditional } from './operators.js';
@@ -77,7 +78,7 @@ export function lower(syntax: SyntaxFile): FileIR {
 
 function lowerModule(l: Lowering, { root, file }: SyntaxFile): void {
   const statements = list(root.statements);
-  const fn = l.newFunction('module', root, true);
+  const fn = l.newFunction('module', l.range(root), true);
   const scope = new Scope(undefined, fn.id, isStrict(l, file, statements));
   l.later(fn, scope, () => {
     hoistVariables(l, statements, scope);
@@ -100,8 +101,9 @@ function isStrict(l: Lowering, file: string, statements: readonly SyntaxNode[]):
 /** Bodies are lowered out of order; uses are listed as they are written. */
 function sortUses(l: Lowering, binding: OpenBinding): void {
   const byPlace = (a: ValueId, b: ValueId): number => l.values[a]!.start - l.values[b]!.start || a - b;
-  if (binding.reads.length > 1) binding.reads.sort(byPlace);
-  if (binding.writes.length > 1) binding.writes.sort(byPlace);
+  // Copied, since an array that grew keeps room it no longer needs.
+  if (binding.reads.length > 0) binding.reads = binding.reads.slice().sort(byPlace);
+  if (binding.writes.length > 0) binding.writes = binding.writes.slice().sort(byPlace);
 }
 
 function allExports(l: Lowering): readonly ExportIR[] {

@@ -3,10 +3,21 @@ import type { SyntaxNode } from '../syntax.js';
 import type { ExpressionRule, Lowering } from './lowering.js';
 import { list } from './tokens.js';
 
+function isIntrinsic(l: Lowering, node: SyntaxNode): boolean {
+  const kind = l.kind(node);
+  if (kind === 'JsxNamespacedName') return true;
+  if (kind !== 'Identifier') return false;
+  const name = node.text as string;
+  const first = name.charCodeAt(0);
+  return (first >= SMALL_A && first <= SMALL_Z) || name.includes('-');
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 /** A name that begins with a small letter, or has a dash or colon, is an element of the page; others are values. */
 function tagValue(l: Lowering, node: SyntaxNode): ValueId {
-  const isIntrinsic = l.kind(node) === 'JsxNamespacedName' || (l.kind(node) === 'Identifier' && /^[a-z]|-/.test(node.text as string));
-  if (!isIntrinsic) return l.expression(node);
+  if (!isIntrinsic(l, node)) return l.expression(node);
   return l.emit({ op: 'literal', start: l.start(node), end: l.end(node), fn: l.f, block: l.b, kind: 'string', text: l.source(node) });
 }
 

@@ -3,7 +3,8 @@ import type { SyntaxNode } from '../syntax.js';
 import { assignTo } from './assignments.js';
 import { lowerBlock } from './blocks.js';
 import { declareVariables, variableKind } from './hoist.js';
-import type { Label, Lowering, StatementRule } from './lowering.js';
+import type { Label } from './context.js';
+import type { Lowering, StatementRule } from './lowering.js';
 import { condition } from './operators.js';
 import { bind } from './patterns.js';
 import { Scope } from './scope.js';
@@ -68,11 +69,14 @@ const forEach = (key: boolean): StatementRule => (l, node) => {
   const initializer = node.initializer as SyntaxNode;
   // The iterable does not see the loop's variables, but then it may not use such a name at all: one scope will do.
   withHeadScope(l, initializer, (declarations) => {
+    // `for (var x = 1 in o)` is an old oddity.
+    const start = list(declarations?.declarations)[0]?.initializer as SyntaxNode | undefined;
+    if (start !== undefined) l.expression(start);
     const iterable = l.expression(node.expression as SyntaxNode);
     const body: Label = { block: -1 };
     l.goto(loop.head);
     l.begin(loop.head);
-    l.finish({ kind: 'iterate', iterable }, { to: l.blockOf(body), when: 'true' }, { to: l.blockOf(loop.after), when: 'false' });
+    l.finish({ kind: 'iterate', iterable }, [{ to: l.blockOf(body), when: 'true' }, { to: l.blockOf(loop.after), when: 'false' }]);
     l.begin(body);
     bindElement(l, declarations, initializer, iterable, key, node.awaitModifier !== undefined);
     lowerLoopBody(l, loop, node.statement as SyntaxNode);

@@ -2,7 +2,7 @@ import type { BindingId, ValueId } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
 import { exportDeclaration } from './exports.js';
 import { hoistFunctions } from './functions.js';
-import { declareStatements, hoistVariables, patternNames } from './hoist.js';
+import { declareStatements, hoistVariables, isGlobalAugmentation, patternNames } from './hoist.js';
 import { hoistImports } from './imports.js';
 import { literalKey } from './keys.js';
 import type { Lowering } from './lowering.js';
@@ -12,7 +12,7 @@ import { hasModifier, list } from './tokens.js';
 export function enumDeclaration(l: Lowering, node: SyntaxNode): void {
   const name = node.name as SyntaxNode;
   const outer = l.scope;
-  const binding = outer.names.get(name.text as string);
+  const binding = outer.get(name.text as string);
   l.scope = new Scope(outer, l.f);
   l.scope.enumMembers = new Map();
   const members: { name: string; value: ValueId | undefined }[] = [];
@@ -39,10 +39,10 @@ const enumMemberName = (l: Lowering, name: SyntaxNode): string =>
 /** `namespace A.B {}`, `declare module 'x' {}`, `declare global {}`: a body that runs once, and an object of what it exports. */
 export function moduleDeclaration(l: Lowering, node: SyntaxNode): void {
   const name = node.name as SyntaxNode;
-  const isName = l.kind(name) === 'Identifier';
-  const binding = isName ? l.scope.names.get(name.text as string) : undefined;
+  const isName = l.kind(name) === 'Identifier' && !isGlobalAugmentation(l, node);
+  const binding = isName ? l.scope.get(name.text as string) : undefined;
   const body = node.body as SyntaxNode | undefined;
-  const fn = l.newFunction('namespace', node, body !== undefined);
+  const fn = l.newFunction('namespace', l.range(node), body !== undefined);
   fn.name = name.text as string;
   fn.nameRange = l.range(name);
   fn.doc = l.doc(node);
@@ -82,7 +82,7 @@ type Exported = { name: string; binding: BindingId };
 
 function share(l: Lowering, namespace: BindingId, exports: readonly Exported[]): void {
   const shared = l.namespaceScopes.get(namespace)!;
-  for (const { name, binding } of exports) if (!shared.names.has(name)) shared.names.set(name, binding);
+  for (const { name, binding } of exports) if (shared.get(name) === undefined) shared.set(name, binding);
 }
 
 /** Exported are the marked ones; in `A.B`, and in an ambient body that marks none, all. */
@@ -92,7 +92,7 @@ function exportedNames(l: Lowering, node: SyntaxNode, statements: readonly Synta
   const all = isNested || ((l.isDeclarationFile || hasModifier(l, node, 'DeclareKeyword')) && !statements.some(isMarked));
   const exports = new Map<BindingId, Exported>();
   const add = (name: SyntaxNode): void => {
-    const binding = scope.names.get(name.text as string);
+    const binding = scope.get(name.text as string);
     if (binding !== undefined) exports.set(binding, { name: name.text as string, binding });
   };
   for (const statement of statements) {

@@ -1,7 +1,8 @@
 import type { ValueId } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
 import { assignment } from './assignments.js';
-import type { Label, Lowering } from './lowering.js';
+import type { Label } from './context.js';
+import type { Lowering } from './lowering.js';
 import { ASSIGNMENTS, operatorText, withoutParentheses } from './tokens.js';
 
 interface Operation {

@@ -1,6 +1,7 @@
 import type { ValueId } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
-import type { Lowering, OpenFunction } from './lowering.js';
+import type { OpenFunction } from './context.js';
+import type { Lowering } from './lowering.js';
 import { bind, withDefault } from './patterns.js';
 import { list } from './tokens.js';
 import { decoratorsOf } from './unknown.js';
@@ -17,8 +18,8 @@ export function lowerParameters(l: Lowering, fn: OpenFunction, parameters: reado
   parameters.forEach((parameter, index) => {
     const name = parameter.name as SyntaxNode | undefined;
     const isName = name !== undefined && l.kind(name) === 'Identifier' && name.text !== '';
-    const binding = isName && fn.hasBody ? l.scope.names.get(name.text as string) : undefined;
-    const type = l.optionalType(parameter.type as SyntaxNode | undefined);
+    const binding = isName && fn.hasBody ? l.scope.get(name.text as string) : undefined;
+    const type = l.annotation(parameter);
     if (binding !== undefined) l.bindings[binding]!.type ??= type;
     const rest = parameter.dotDotDotToken !== undefined;
     const value = l.emit({

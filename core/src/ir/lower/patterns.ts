@@ -1,6 +1,7 @@
 import type { ValueId } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
-import type { Label, Lowering } from './lowering.js';
+import type { Label } from './context.js';
+import type { Lowering } from './lowering.js';
 import { hintName, propertyKey } from './keys.js';
 import { list } from './tokens.js';
 

@@ -6,7 +6,7 @@ export class Scope {
   /** The function whose body declares the names of this scope. */
   readonly fn: FunctionId;
   readonly strict: boolean;
-  readonly names = new Map<string, BindingId>();
+  private names: Map<string, BindingId> | undefined;
   /** Names of type parameters: they shadow types, never values, and have no binding. */
   typeParameters: Set<string> | undefined;
   /** Members of the enum whose initializers stand here: they read as bare names. */
@@ -16,6 +16,14 @@ export class Scope {
     this.parent = parent;
     this.fn = fn;
     this.strict = strict;
+  }
+
+  get(name: string): BindingId | undefined {
+    return this.names?.get(name);
+  }
+
+  set(name: string, binding: BindingId): void {
+    (this.names ??= new Map()).set(name, binding);
   }
 
   addTypeParameter(name: string): void {

@@ -6,7 +6,8 @@ import { hoistFunctions } from './functions.js';
 import { exportAssignment, exportName, exportStatement } from './exports.js';
 import { importEquals } from './imports.js';
 import { hintName } from './keys.js';
-import type { JumpTarget, Label, Lowering, StatementRule } from './lowering.js';
+import type { JumpTarget, Label } from './context.js';
+import type { Lowering, StatementRule } from './lowering.js';
 import { condition } from './operators.js';
 import { bind } from './patterns.js';
 import { Scope } from './scope.js';
@@ -33,7 +34,7 @@ export function lowerVariables(l: Lowering, declarations: SyntaxNode, documented
 
 /** The annotation and the doc comment of a declared name. */
 function describe(l: Lowering, declaration: SyntaxNode, name: SyntaxNode, documented: SyntaxNode): void {
-  const type = l.optionalType(declaration.type as SyntaxNode | undefined);
+  const type = l.annotation(declaration);
   if (l.kind(name) !== 'Identifier') return;
   const binding = l.lookup(name.text as string);
   if (binding === undefined) return;
@@ -63,7 +64,7 @@ function ifStatement(l: Lowering, node: SyntaxNode): void {
 function returnStatement(l: Lowering, node: SyntaxNode): void {
   const value = node.expression === undefined ? undefined : l.expression(node.expression as SyntaxNode);
   // A `return` that nothing reaches still says so: with its own block.
-  if (l.b < 0) l.begin({ block: -1 });
+  l.ensureBlock();
   l.leave({ kind: 'return', value }, { block: l.currentFunction().exit }, 0);
 }
 
@@ -71,8 +72,8 @@ function throwStatement(l: Lowering, node: SyntaxNode): void {
   const value = l.expression(node.expression as SyntaxNode | undefined);
   const { entry, link } = l.handler;
   const edge: Edge = link === undefined ? { to: entry, when: 'exception' } : { to: entry, when: 'exception', finallyLink: link };
-  if (l.b < 0) l.begin({ block: -1 });
-  l.finish({ kind: 'throw', value }, edge);
+  l.ensureBlock();
+  l.finish({ kind: 'throw', value }, [edge]);
 }
 
 function labeledStatement(l: Lowering, node: SyntaxNode): void {
@@ -87,6 +88,8 @@ function labeledStatement(l: Lowering, node: SyntaxNode): void {
     l.statement(inner);
     return;
   }
+  // A labelled function is hoisted: it is done.
+  if (l.kind(inner) === 'FunctionDeclaration') return;
   const breakTo: Label = { block: -1 };
   l.jumps.push({ labels, breakTo, continueTo: undefined, plain: false, depth: l.finallies.length });
   lowerBlock(l, [inner]);
@@ -148,14 +151,14 @@ function switchStatement(l: Lowering, node: SyntaxNode): void {
 function dispatch(l: Lowering, subject: number, clauses: readonly SyntaxNode[], after: Label): Label[] {
   const tests = clauses.map((clause) => (l.kind(clause) === 'CaseClause' ? l.expression(clause.expression as SyntaxNode) : undefined));
   const bodies = clauses.map((): Label => ({ block: -1 }));
-  if (l.b < 0) l.begin({ block: -1 });
+  l.ensureBlock();
   const edges: Edge[] = [];
   tests.forEach((caseValue, index) => {
     if (caseValue !== undefined) edges.push({ to: l.blockOf(bodies[index]!), when: 'case', caseValue });
   });
   const fallback = tests.indexOf(undefined);
   edges.push({ to: l.blockOf(fallback < 0 ? after : bodies[fallback]!), when: 'default' });
-  l.finish({ kind: 'switch', subject }, ...edges);
+  l.finish({ kind: 'switch', subject }, edges);
   return bodies;
 }
 
@@ -185,7 +188,9 @@ export const STATEMENTS: readonly (readonly [string, StatementRule])[] = [
   // Hoisted: done when their block was entered.
   ['FunctionDeclaration', nothing],
   ['ImportDeclaration', nothing],
+  // What TypeScript 7 reads in the doc comments of JavaScript.
   ['JSImportDeclaration', nothing],
+  ['JSTypeAliasDeclaration', nothing],
   ['EmptyStatement', nothing],
   ['DebuggerStatement', nothing],
   ['NotEmittedStatement', nothing],

@@ -22,9 +22,17 @@ export const ASSIGNMENTS = new Map<string, string>(
 /** `PlusToken` is `+`; a token that is no operator keeps its name. */
 export const operatorText = (kindName: string): string => OPERATORS.get(kindName) ?? kindName;
 
-/** A list property of a node, which some compilers leave out when it is empty. */
-export const list = (nodes: unknown): readonly SyntaxNode[] => (nodes as readonly SyntaxNode[] | undefined) ?? NONE;
 const NONE: readonly SyntaxNode[] = [];
+
+/**
+ * A list property of a node. Some compilers leave it out when it is empty; some hand out a list of their own, in which getting at
+ * a place means walking to it, and which is copied here.
+ */
+export function list(nodes: unknown): readonly SyntaxNode[] {
+  const array = nodes as readonly SyntaxNode[] | undefined;
+  if (array === undefined || array.length === 0) return NONE;
+  return array.constructor === Array ? array : Array.from(array);
+}
 
 export function hasModifier(l: Lowering, node: SyntaxNode, kind: string): boolean {
   for (const modifier of list(node.modifiers)) if (l.kind(modifier) === kind) return true;

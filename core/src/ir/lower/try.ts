@@ -2,7 +2,8 @@ import type { BlockId, Edge } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
 import { lowerBlock, lowerBlockNode } from './blocks.js';
 import { patternNames } from './hoist.js';
-import type { Finally, Handler, Label, Lowering } from './lowering.js';
+import type { Finally, Handler, Label } from './context.js';
+import type { Lowering } from './lowering.js';
 import { bind } from './patterns.js';
 import { Scope } from './scope.js';
 import { list } from './tokens.js';
@@ -58,9 +59,9 @@ function lowerCatch(l: Lowering, clause: SyntaxNode, handler: Handler): void {
     patternNames(l, variable.name as SyntaxNode, (name) => { l.declare(l.scope, 'catch', name); });
     const tryBlocks = [...new Set(handler.arrivals)].sort((a, b) => a - b);
     const caught = l.emit({ op: 'caught', start: l.start(variable), end: l.end(variable), fn: l.f, block: l.b, tryBlocks });
-    const type = l.optionalType(variable.type as SyntaxNode | undefined);
+    const type = l.annotation(variable);
     if (l.kind(variable.name as SyntaxNode) === 'Identifier') {
-      const binding = l.scope.names.get(variable.name.text as string);
+      const binding = l.scope.get(variable.name.text as string);
       if (binding !== undefined) l.bindings[binding]!.type = type;
     }
     bind(l, variable.name as SyntaxNode, variable, caught);
@@ -78,9 +79,9 @@ function lowerFinally(l: Lowering, node: SyntaxNode, region: Finally, handler: H
   const { entry } = l.handler;
   edges.push({ to: entry, when: 'exception', finallyLink: handler.link! });
   const canEnd = l.b >= 0;
-  l.finish({ kind: 'goto' }, ...edges);
+  l.finish({ kind: 'goto' }, edges);
   // What arrived here goes on to the handler outside.
-  if (canEnd) for (const block of handler.arrivals) l.handler.arrivals.push(block);
+  if (canEnd) for (const block of handler.arrivals ?? []) l.handler.arrivals?.push(block);
 }
 
 function onward(l: Lowering, target: BlockId, depth: number): Edge {

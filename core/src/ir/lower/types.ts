@@ -11,7 +11,7 @@ function lookupType(l: Lowering, name: string | undefined): BindingId | undefine
   if (name === undefined) return undefined;
   for (let scope: Scope | undefined = l.scope; scope !== undefined; scope = scope.parent) {
     if (scope.typeParameters?.has(name) === true) return undefined;
-    const id = scope.names.get(name);
+    const id = scope.get(name);
     if (id !== undefined && (namesType(l.bindings[id]!.kind) || l.bindings[id]!.typeDecl !== undefined)) return id;
   }
   return undefined;
@@ -203,7 +203,7 @@ const memberName = (l: Lowering, name: SyntaxNode): string | undefined =>
 
 const declaration = (kind: 'interface' | 'alias'): StatementRule => (l, node) => {
   const name = node.name as SyntaxNode;
-  const binding = l.scope.names.get(name.text as string);
+  const binding = l.scope.get(name.text as string);
   if (binding === undefined) return;
   const parameters = list(node.typeParameters).map((parameter) => (parameter.name?.text as string | undefined) ?? '');
   const { start, end } = l.range(node);
@@ -222,6 +222,5 @@ const declaration = (kind: 'interface' | 'alias'): StatementRule => (l, node) =>
 export const TYPE_DECLARATIONS: readonly (readonly [string, StatementRule])[] = [
   ['InterfaceDeclaration', declaration('interface')],
   ['TypeAliasDeclaration', declaration('alias')],
-  ['JSTypeAliasDeclaration', declaration('alias')],
 ];
 

@@ -11,7 +11,7 @@ function* files(dir: string): Generator<string> {
   for (const n of names) {
     const p = join(dir, n);
     let s; try { s = statSync(p); } catch { continue; }
-    if (s.isDirectory()) { if (n !== '.git') yield* files(p); }
+    if (s.isDirectory()) { if (n !== '.git' && !(process.env['NONM'] && n === 'node_modules')) yield* files(p); }
     else if (/\.[cm]?[jt]sx?$/.test(n)) yield p;
   }
 }

@@ -18,10 +18,11 @@ export const contexts = {
     'amqp', 'rabbitmq', 'rabbit', 'jdbc', 'cassandra', 'clickhouse', 'couchdb', 'cockroach', 'timescale', 'sql', 'typeorm', 'sequelize', 'prisma',
     'knex',
   ],
-  service: [
-    'smtp', 'imap', 'ftp', 'sftp', 'ssh', 'kafka', 'sasl', 'proxy', 'registry', 'basic', 'service', 'root', 'wifi', 'vpn', 'elasticsearch', 'elastic',
-    'opensearch', 'bind', 'keystore', 'truststore', 'pfx',
+  /** Servers that have users of their own. */
+  server: [
+    'smtp', 'imap', 'ftp', 'sftp', 'ssh', 'kafka', 'sasl', 'proxy', 'registry', 'wifi', 'vpn', 'elasticsearch', 'elastic', 'opensearch',
   ],
+  service: ['service', 'root', 'basic', 'bind', 'keystore', 'truststore', 'pfx'],
   vendor: [
     'aws', 'azure', 'gcp', 'google', 'stripe', 'twilio', 'sendgrid', 'mailgun', 'mailchimp', 'postmark', 'slack', 'discord', 'telegram', 'github',
     'gitlab', 'bitbucket', 'gitea', 'npm', 'openai', 'anthropic', 'gemini', 'mistral', 'cohere', 'huggingface', 'algolia', 'cloudflare', 'heroku',
@@ -36,12 +37,12 @@ export const contexts = {
   /** Objects that hold nothing but secrets. */
   holder: ['credential', 'credentials', 'creds', 'secrets', 'vault'],
   tokens: ['token', 'tokens'],
-  config: ['config', 'conf', 'configuration', 'settings', 'setting', 'konfig'],
+  config: ['config', 'conf', 'configuration', 'konfig', 'settings', 'setting'],
+  setup: ['config', 'conf', 'configuration', 'konfig'],
   env: ['env', 'environment', 'dotenv'],
   request: [
     'req', 'request', 'body', 'query', 'querystring', 'params', 'param', 'header', 'headers', 'cookie', 'cookies', 'bearer', 'form', 'search',
   ],
-  cookie: ['cookie', 'cookies', 'jar'],
   header: ['header', 'headers', 'cookie', 'cookies'],
   session: ['session', 'sess'],
   /** What a single-use token or code is good for. */
@@ -58,8 +59,8 @@ export const contexts = {
 
   // what shows that something else is meant
   llm: [
-    'usage', 'prompt', 'completion', 'llm', 'gpt', 'reasoning', 'thinking', 'cached', 'stop', 'eos', 'bos', 'pad', 'vocab', 'vocabulary', 'embedding',
-    'bpe', 'budget',
+    'usage', 'prompt', 'completion', 'llm', 'gpt', 'reasoning', 'thinking', 'stop', 'eos', 'bos', 'pad', 'vocab', 'vocabulary', 'embedding', 'bpe',
+    'budget',
   ],
   syntax: [
     'lexer', 'parser', 'syntax', 'ast', 'tokenizer', 'grammar', 'keyword', 'punctuator', 'punctuation', 'operator', 'comma', 'colon', 'semicolon',
@@ -71,6 +72,11 @@ export const contexts = {
     'ui', 'component', 'deck', 'game', 'trello', 'react', 'kanban', 'board', 'layout', 'gesture', 'camera', 'map', 'zoom', 'scroll', 'gpio', 'led',
   ],
   analytics: ['analytics', 'telemetry', 'otel', 'span', 'rum', 'posthog', 'amplitude', 'mixpanel', 'replay', 'tracing', 'training', 'debug', 'game'],
+  /** What has names of its own: `repository.fullName`. */
+  thing: [
+    'repository', 'repo', 'project', 'package', 'module', 'class', 'method', 'type', 'organization', 'organisation', 'company', 'product', 'service',
+    'file', 'folder', 'table', 'branch', 'font', 'theme', 'symbol',
+  ],
   file: ['file', 'files', 'fs', 'window', 'event', 'db', 'animation', 'timer', 'drag', 'resize'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -75,7 +75,8 @@ function plurals(gram: string): string[] {
 /** Norwegian letters as they are typed in identifiers: `fødselsnummer`, `fodselsnummer`, `foedselsnummer`. */
 function folded(gram: string): string[] {
   if (!/[æøå]/.test(gram)) return [gram];
-  return [gram, gram.replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'ae'), gram.replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('æ', 'ae')];
+  const spelled = (ø: string, å: string): string => gram.replaceAll('ø', ø).replaceAll('å', å).replaceAll('æ', 'ae');
+  return [gram, spelled('o', 'a'), spelled('oe', 'aa')];
 }
 
 function longestByLastWord(grams: Iterable<string>): Map<string, number> {

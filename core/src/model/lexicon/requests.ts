@@ -4,6 +4,9 @@ import type { Lemma } from './lemma.js';
 export const requests: readonly Lemma[] = [
   {
     dataClass: 'request-dump', strength: 'weak',
-    grams: ['request body', 'req body', 'raw body', 'request headers', 'req headers', 'raw headers', 'response headers', 'res headers', 'http headers', 'form data'],
+    grams: [
+      'request body', 'req body', 'raw body', 'request headers', 'req headers', 'raw headers', 'response headers', 'res headers', 'http headers',
+      'form data',
+    ],
   },
 ];

@@ -10,10 +10,12 @@ export const sessions: readonly Lemma[] = [
     ],
   },
   { dataClass: 'session-id', strength: 'weak', grams: ['sid'], raisedBy: ['request', 'session', 'login'], clearedBy: ['vendor'], whole: true },
+  { dataClass: 'session-id', strength: 'weak', grams: ['session key'], raisedBy: ['request'], clearedBy: ['crypto'] },
   { dataClass: 'session-id', strength: 'hint', grams: ['session', 'sess', 'sesjon'], raisedBy: ['header'] },
   { dataClass: 'session-id', strength: 'hint', grams: ['id'], raisedBy: ['session'], raisedTo: 'weak', clearedBy: ['analytics'], adjacent: true },
-  { dataClass: 'cookie', strength: 'strong', grams: [
-    'cookie header', 'cookie string', 'raw cookie', 'cookie value', 'auth cookie', 'login cookie', 'remember me cookie',
-  ] },
+  {
+    dataClass: 'cookie', strength: 'strong',
+    grams: ['cookie header', 'cookie string', 'raw cookie', 'cookie value', 'auth cookie', 'login cookie', 'remember me cookie'],
+  },
   { dataClass: 'cookie', strength: 'weak', grams: ['cookie', 'informasjonskapsel', 'set cookie'], raisedBy: ['request'] },
 ];

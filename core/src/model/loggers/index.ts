@@ -1,12 +1,21 @@
+import { bunyanModel } from './bunyan.js';
 import { consoleModel } from './console.js';
+import { debugModel } from './debug.js';
+import { fastifyModel } from './fastify.js';
+import { log4jsModel } from './log4js.js';
 import type { LoggerModel } from './logger-model.js';
+import { nestModel, nestPinoModel } from './nest.js';
+import { npmlogModel } from './npmlog.js';
 import { pinoModel } from './pino.js';
+import { streamsModel } from './streams.js';
 import { winstonModel } from './winston.js';
 
 export type { LoggerModel, WrittenArguments } from './logger-model.js';
 
 /** In the order in which they are asked. */
-export const loggerModels: readonly LoggerModel[] = [consoleModel, pinoModel, winstonModel];
+export const loggerModels: readonly LoggerModel[] = [
+  consoleModel, streamsModel, pinoModel, winstonModel, bunyanModel, log4jsModel, nestModel, nestPinoModel, fastifyModel, debugModel, npmlogModel,
+];
 
 const byId = new Map(loggerModels.map((model) => [model.id, model]));
 const byPackage = new Map(loggerModels.flatMap((model) => model.packages.map((name) => [name, model] as const)));

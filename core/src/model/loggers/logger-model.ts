@@ -14,6 +14,8 @@ export interface LoggerModel {
   readonly types: readonly string[];
   /** Methods that write a record, and which of their arguments they write. */
   readonly methods: Readonly<Record<string, WrittenArguments>>;
+  /** The logger is itself a function that writes all its arguments. */
+  readonly callable?: boolean;
 }
 
 export type WrittenArguments =

@@ -6,7 +6,11 @@ export interface SanitizerModel {
   readonly path: string;
   /** All classes when absent. */
   readonly classes?: readonly DataClass[];
+  /** The result is a hash: what it is of is gone, but a hash of a password is still to be kept secret if it is called one. */
+  readonly hashes?: boolean;
 }
+
+const passwordHashers = ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@node-rs/argon2'];
 
 /**
  * Sanitizers known by package. A hash is none for data that can be guessed (that is `no-weak-pseudonym`'s business), but its result is not the value
@@ -14,9 +18,10 @@ export interface SanitizerModel {
  */
 export const sanitizers: readonly SanitizerModel[] = [
   { package: '@logproof/types', path: 'redact' },
-  ...['hash', 'hashSync', 'compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) =>
-    ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@node-rs/argon2'].map((name) => ({ package: name, path }))),
-  ...['createHash', 'createHmac', 'timingSafeEqual', 'hash'].map((path) => ({ package: 'crypto', path })),
+  ...['hash', 'hashSync'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path, hashes: true }))),
+  ...['compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path }))),
+  ...['createHash', 'createHmac', 'hash'].map((path) => ({ package: 'crypto', path, hashes: true })),
+  { package: 'crypto', path: 'timingSafeEqual' },
 ];
 
 /**
@@ -24,6 +29,9 @@ export const sanitizers: readonly SanitizerModel[] = [
  * `isMasked` or `unmask` are none.
  */
 export const cleaningVerbs: ReadonlySet<string> = new Set([
-  'redact', 'mask', 'scrub', 'obfuscate', 'censor', 'sanitize', 'sanitise', 'anonymize', 'anonymise', 'hash', 'digest', 'fingerprint', 'pseudonymize',
-  'pseudonymise', 'truncate', 'strip', 'hide', 'omit',
+  'redact', 'mask', 'scrub', 'obfuscate', 'censor', 'sanitize', 'sanitise', 'anonymize', 'anonymise', 'pseudonymize', 'pseudonymise',
+  'truncate', 'strip', 'hide', 'omit',
 ]);
+
+/** Functions whose result is a hash, by their first word. */
+export const hashingVerbs: ReadonlySet<string> = new Set(['hash', 'digest', 'fingerprint', 'hmac', 'sha256', 'md5']);

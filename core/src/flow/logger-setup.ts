@@ -1,0 +1,139 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import { identify } from '../facts/identity.js';
+import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import type { Program } from '../program/program.js';
+import { constantStrings, fieldOf, resolveConstant } from './constants.js';
+
+/** How a logger was set up, as far as its own making shows. */
+export interface LoggerSetup {
+  /** pino's `redact` paths; `unknown` where they are not constant. */
+  readonly redact: readonly string[] | 'unknown';
+  /** Serializers by the field they are for; `unknown` where some cannot be seen. */
+  readonly serializers: ReadonlyMap<string, Located> | 'unknown';
+  /** Functions that every record goes through (winston formats, pino's `formatters.log`). */
+  readonly formats: readonly Located[] | 'unknown';
+}
+
+const bare: LoggerSetup = { redact: [], serializers: new Map(), formats: [] };
+const unseen: LoggerSetup = { redact: 'unknown', serializers: 'unknown', formats: 'unknown' };
+
+const MAX_PARENTS = 6;
+
+/**
+ * The set-up of the logger that a call makes: `pino({...})`, `parent.child(bindings, {...})`, `createLogger({...})`.
+ *
+ * @param made the call that made it
+ */
+export function setupOf(program: Program, library: string, made: Located | undefined, depth = 0): LoggerSetup {
+  if (!made || depth > MAX_PARENTS) return unseen;
+  const call = valueOf(made);
+  if (call.op !== 'call') return unseen;
+  const callee = valueAt(made.ir, call.callee);
+  if (callee.op === 'member' && callee.name === 'child') {
+    const parent = identify(program, beside(made, callee.object));
+    const inherited = setupOf(program, library, parent?.kind === 'logger' ? parent.made : undefined, depth + 1);
+    const options = library === 'bunyan' ? call.args[0] : call.args[1];
+    return options === undefined ? inherited : childSetup(program, resolveConstant(program, beside(made, options)), inherited);
+  }
+  const [first] = call.args;
+  if (first === undefined) return bare;
+  const options = resolveConstant(program, beside(made, first));
+  const kind = valueOf(options).op;
+  // pino(stream) has no options at all.
+  if (kind === 'call' && library === 'pino') return bare;
+  return kind === 'object' ? ownSetup(program, library, options) : unseen;
+}
+
+function ownSetup(program: Program, library: string, options: Located): LoggerSetup {
+  const hasSpread = spreads(options);
+  const given = (name: string): Located | 'unknown' | undefined => fieldOf(options, name) ?? (hasSpread ? 'unknown' : undefined);
+  return {
+    redact: redactPaths(program, given('redact')),
+    serializers: serializerMap(program, given('serializers')),
+    formats: library === 'winston' ? winstonFormats(program, given('format')) : pinoFormatters(program, given('formatters')),
+  };
+}
+
+/** A child's `redact` REPLACES its parent's list; its serializers are added. */
+function childSetup(program: Program, options: Located, inherited: LoggerSetup): LoggerSetup {
+  if (valueOf(options).op !== 'object') return inherited;
+  const redact = fieldOf(options, 'redact');
+  const serializers = fieldOf(options, 'serializers');
+  const added = serializers ? serializerMap(program, serializers) : new Map<string, Located>();
+  const both = added === 'unknown' || inherited.serializers === 'unknown' ? 'unknown' as const : new Map([...inherited.serializers, ...added]);
+  return { ...inherited, redact: redact ? redactPaths(program, redact) : inherited.redact, serializers: both };
+}
+
+const spreads = (at: Located): boolean => {
+  const value = valueOf(at);
+  return value.op === 'object' && value.entries.some((entry) => entry.kind === 'spread');
+};
+
+/** `redact: [...]` or `redact: { paths: [...] }`. */
+function redactPaths(program: Program, given: Located | 'unknown' | undefined): readonly string[] | 'unknown' {
+  if (given === undefined) return [];
+  if (given === 'unknown') return 'unknown';
+  const place = resolveConstant(program, given);
+  const list = valueOf(place).op === 'object' ? fieldOf(place, 'paths') : place;
+  return (list && constantStrings(program, list)) ?? 'unknown';
+}
+
+function serializerMap(program: Program, given: Located | 'unknown' | undefined): ReadonlyMap<string, Located> | 'unknown' {
+  if (given === undefined) return new Map();
+  if (given === 'unknown') return 'unknown';
+  const place = resolveConstant(program, given);
+  const value = valueOf(place);
+  if (value.op === 'member') return new Map();
+  if (value.op !== 'object') return 'unknown';
+  const found = new Map<string, Located>();
+  for (const entry of value.entries) {
+    if (entry.kind === 'spread') {
+      // `...pino.stdSerializers` cleans nothing that matters here.
+      if (valueOf(beside(place, entry.value)).op !== 'member') return 'unknown';
+    } else if (entry.name === undefined) return 'unknown';
+    else found.set(entry.name, beside(place, entry.value));
+  }
+  return found;
+}
+
+function pinoFormatters(program: Program, given: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
+  if (given === undefined || given === 'unknown') return given ?? [];
+  const place = resolveConstant(program, given);
+  if (valueOf(place).op !== 'object') return 'unknown';
+  const log = fieldOf(place, 'log');
+  return log ? [log] : [];
+}
+
+/** The project's own functions among `format.combine(a(), b(), ...)`; the library's own formats hide nothing. */
+function winstonFormats(program: Program, given: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
+  if (given === undefined || given === 'unknown') return given ?? [];
+  const found: Located[] = [];
+  const seen = new Set<string>();
+  const visit = (at: Located): boolean => {
+    const place = resolveConstant(program, at);
+    const value = valueOf(place);
+    if (seen.has(keyOf(place))) return true;
+    seen.add(keyOf(place));
+    if (value.op !== 'call') return false;
+    const callee = identify(program, beside(place, value.callee));
+    if (callee?.kind === 'export') {
+      const path = callee.path.replace(/^format\./, '');
+      if (path === 'combine') return value.args.every((argument) => visit(beside(place, argument)));
+      // format((info) => ...) and printf(...): the function sees every record.
+      if ((path === 'format' || path === '' || path === 'printf') && value.args[0] !== undefined) {
+        if (path !== 'printf') found.push(beside(place, value.args[0]));
+        return true;
+      }
+      return true;
+    }
+    // `redact()` where `const redact = format((info) => ...)`.
+    return visit(resolveConstant(program, beside(place, value.callee)));
+  };
+  return visit(given) ? found : 'unknown';
+}
+
+/** A function with a body, from a value that names one. */
+export function functionOf(program: Program, at: Located): { readonly file: string; readonly ir: Located['ir']; readonly fn: number } | undefined {
+  const known = identify(program, at);
+  return known?.kind === 'function' && functionAt(known.ir, known.fn).hasBody ? known : undefined;
+}

@@ -1,0 +1,56 @@
+import { returnedValues } from '../ir/function-uses.js';
+import type { Located } from '../facts/located.js';
+import type { LogCall } from '../facts/log-call.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+import type { Path } from './hit.js';
+import { functionOf, setupOf } from './logger-setup.js';
+import { originsOf } from './origins.js';
+import { matchesRedactPath } from './redact-path.js';
+
+/** `unknown`: the logger's set-up, or what its functions do, cannot be seen. */
+export type Redaction = 'covered' | 'open' | 'unknown';
+
+/** Libraries that can be set up to hide fields. */
+const configurable: ReadonlySet<string> = new Set(['pino', 'winston', 'bunyan', 'fastify', 'nestjs-pino']);
+
+/**
+ * Does the redaction that a logger is configured with hide what stands at a field of a log call's argument?
+ *
+ * @param position which argument of the log call
+ * @param field names from the argument down to the value; undefined for part of a text, which no redaction by field reaches
+ */
+export function redaction(program: Program, policy: Policy, log: LogCall, position: number, field: Path | undefined): Redaction {
+  if (!configurable.has(log.library) || field === undefined) return 'open';
+  const setup = setupOf(program, log.library, log.made);
+  // The first argument's fields are the record's; winston takes its fields from the argument after the message.
+  const merged = log.library === 'winston' ? position >= 0 : position === 0;
+  if (!merged || field.length === 0) return 'open';
+  const answers: Redaction[] = [];
+  if (log.library !== 'winston') answers.push(setup.redact === 'unknown' ? 'unknown' : setup.redact.some((path) => matchesRedactPath(path, field)) ? 'covered' : 'open');
+  answers.push(serialized(program, policy, setup.serializers, field));
+  if (setup.formats === 'unknown') answers.push('unknown');
+  else for (const format of setup.formats) answers.push(survives(program, policy, format, field));
+  return answers.includes('covered') ? 'covered' : answers.includes('unknown') ? 'unknown' : 'open';
+}
+
+function serialized(program: Program, policy: Policy, serializers: ReadonlyMap<string, Located> | 'unknown', field: Path): Redaction {
+  if (serializers === 'unknown') return 'unknown';
+  const [first, ...rest] = field;
+  const serializer = first === undefined ? undefined : serializers.get(first);
+  return serializer ? survives(program, policy, serializer, rest) : 'open';
+}
+
+/** Does a function that makes a new value of its first parameter leave this field in it? */
+function survives(program: Program, policy: Policy, at: Located, field: Path): Redaction {
+  const target = functionOf(program, at);
+  if (!target) return 'unknown';
+  let seen: Redaction = 'covered';
+  for (const value of returnedValues(target.ir, target.fn)) {
+    const { trace } = originsOf(program, policy, { file: target.file, ir: target.ir, value });
+    const kept = trace.parameters.filter((origin) => origin.fn === target.fn && origin.file === target.file && origin.index === 0);
+    if (kept.some(({ path, omit }) => path.every((name, i) => name === field[i] || name === '*') && !omit.includes(field[path.length] ?? ''))) return 'open';
+    if (trace.opaque.length > kept.length) seen = 'unknown';
+  }
+  return seen;
+}

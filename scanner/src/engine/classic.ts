@@ -1,0 +1,41 @@
+import { createClassicPort } from '@logproof/engines/classic';
+import type { ts } from 'ts-morph';
+import { compiler } from '../compiler.js';
+import { compilerHost } from './compiler-host.js';
+import type { Engine, EngineProgram } from './engine.js';
+import { compilerLibraries } from './libraries.js';
+import { scriptsFirst } from './module-resolution.js';
+import { SourceFileCache } from './source-file-cache.js';
+
+/**
+ * The JavaScript compiler, in process.
+ *
+ * @param skipped files whose text is not wanted although some file imports them: their place in a program stays empty
+ */
+export function classicEngine(skipped: (file: string) => boolean): Engine {
+  const libraries = compilerLibraries();
+  const cache = new SourceFileCache((file) => libraries.text(file) ?? (skipped(file) ? '' : compiler.sys.readFile(file)));
+  return {
+    name: `classic ${compiler.version}`,
+    open: (ask) => {
+      const { options, folder } = ask;
+      const host = compilerHost({ options, folder, cache, libraries });
+      // With a tsconfig, an import means what the project's own compiler takes it for.
+      if (ask.project === undefined) host.resolveModuleNameLiterals = scriptsFirst(host, folder, options);
+      return classicProgram(compiler.createProgram({ rootNames: ask.roots, options, host }));
+    },
+    close: () => undefined,
+  };
+}
+
+function classicProgram(program: ts.Program): EngineProgram {
+  return {
+    has: (file) => program.getSourceFile(file) !== undefined,
+    codeFiles: () => program.getSourceFiles().filter((file) => !file.isDeclarationFile).map((file) => file.fileName),
+    port: (ownFiles) => createClassicPort({ ts: compiler as unknown as ClassicCompiler, program, ownFiles }),
+  };
+}
+
+// The same compiler, declared by another package.
+type ClassicCompiler = Parameters<typeof createClassicPort>[0]['ts'];
+

@@ -1,0 +1,60 @@
+import type pc from 'picocolors';
+import { shownPath } from '../load/paths.js';
+import type { LeftOut } from '../load/left-out.js';
+import type { ScanReport } from '../scan/report.js';
+import { escapeForTerminal } from '../terminal/escape.js';
+import type { ReportContext } from './reporter.js';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const MOST_REASONS = 5;
+
+/** `2 errors, 1 warning` */
+export function countsLine({ summary: { findings } }: ScanReport): string {
+  const parts = [counted(findings.error, 'error'), counted(findings.warning, 'warning')];
+  return findings.error + findings.warning === 0 ? 'No problem found.' : `${parts.filter((part) => !part.startsWith('0 ')).join(', ')}.`;
+}
+
+/** What the answer is based on, and what it could not see: an empty result without this would say nothing. */
+export function basisLines(report: ScanReport, context: ReportContext, colours: Colours): string[] {
+  const { summary, suppressed } = report;
+  const { info } = summary.findings;
+  const hidden = info > 0 && !context.verbose ? ` ${counted(info, 'finding')} of severity info (--verbose shows them).` : '';
+  const lines = [
+    `${colours.bold(countsLine(report))}${hidden}${suppressed > 0 ? ` ${counted(suppressed, 'finding')} suppressed.` : ''}`,
+    `Based on ${counted(summary.files, 'file')}, ${counted(summary.lines, 'line')}, ${counted(summary.logCalls, 'log call')}${loggersText(summary.loggers)}.`,
+    ...leftOutLines(report.leftOut, context),
+    ...reasonLines(report, context, colours),
+    ...report.notes.map((note) => `${colours.yellow('Note:')} ${escapeForTerminal(note)}`),
+    colours.dim(`Exit code ${String(context.verdict.code)}: ${context.verdict.because}.`),
+  ];
+  return lines;
+}
+
+const loggersText = (loggers: readonly string[]): string => (loggers.length === 0 ? '' : ` of ${loggers.map(escapeForTerminal).join(', ')}`);
+
+function leftOutLines(leftOut: readonly LeftOut[], { cwd, verbose }: ReportContext): string[] {
+  if (leftOut.length === 0) return [];
+  if (verbose) return ['Left out:', ...leftOut.map(({ path, reason }) => `  ${escapeForTerminal(shownPath(cwd, path))}${path.endsWith('/') ? '/' : ''}  (${reason})`)];
+  const byReason = new Map<string, number>();
+  for (const { reason } of leftOut) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
+  const groups = [...byReason].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => `  ${String(count)}: ${reason}`);
+  return ['Left out files and folders (--verbose lists them):', ...groups];
+}
+
+function reasonLines({ summary }: ScanReport, { verbose }: ReportContext, colours: Colours): string[] {
+  if (summary.complete) return [];
+  const limits = Object.entries(summary.limits).filter(([, count]) => count > 0).map(([name, count]) => `a step limit (${name}) stopped ${counted(count, 'search', 'searches')}`);
+  const all = [...summary.reasons, ...limits];
+  const shown = verbose ? all : all.slice(0, MOST_REASONS);
+  const rest = all.length - shown.length;
+  return [
+    colours.yellow('Not complete:'),
+    ...shown.map((reason) => `  ${escapeForTerminal(reason)}`),
+    ...(rest > 0 ? [`  and ${counted(rest, 'more reason')} (--verbose lists them)`] : []),
+  ];
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : several}`;
+}

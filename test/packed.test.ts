@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { publint } from 'publint';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type Consumer, type ConsumerSetup, installConsumer, withDependencies } from './packed/consumer.js';
+import { packAll } from './packed/tarballs.js';
+import { inRepository } from './repository.js';
+import { scratchFolder } from './scratch-folder.js';
+
+const TIMEOUT = 600_000;
+const LEAK_TS = "import { redact } from '@logproof/types';\n\nexport function leak(password: string): void {\n  console.log(password);\n  console.log(redact(password));\n}\n";
+const LEAK_JS = 'export function leak(password) {\n  console.log(password);\n}\n';
+const TSCONFIG = { compilerOptions: { strict: true, target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', types: [] as string[], skipLibCheck: false }, include: ['src'] };
+const TYPED = `import logproof from '@logproof/eslint-plugin';
+import tseslint from 'typescript-eslint';
+export default [
+  { files: ['src/**/*.ts'], languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  logproof.configs.recommended,
+];
+`;
+const UNTYPED = "import logproof from '@logproof/eslint-plugin';\nexport default [logproof.configs.recommended];\n";
+
+const destination = scratchFolder();
+afterAll(() => destination.dispose());
+const tarballs = packAll(destination.root);
+
+describe.each(tarballs.map(tarball => [tarball.name, tarball] as const))('%s', (_name, tarball) => {
+  test('holds its build, its README and its licence, and nothing else', () => {
+    const { contents } = tarball;
+    expect(contents).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']));
+    expect(contents.filter(path => !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:c?js|d\.c?ts|json))$/.test(path))).toEqual([]);
+    expect(contents.filter(path => /\.test[.-]|tsbuildinfo/.test(path))).toEqual([]);
+  });
+
+  test('has nothing for publint to say', async () => {
+    const pack = { tarball: new Uint8Array(readFileSync(tarball.file)).buffer };
+    const { messages } = await publint({ pkgDir: inRepository(tarball.folder), strict: true, pack });
+    expect(messages).toEqual([]);
+  });
+
+  test('resolves with its types', () => {
+    // The language service can only `require`: its entry is CommonJS on purpose.
+    const rules = tarball.folder === 'ts-transform' ? ['--ignore-rules', 'cjs-only-exports-default', 'unexpected-module-syntax', 'no-resolution'] : [];
+    const attw = inRepository('node_modules/@arethetypeswrong/cli/dist/index.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [attw, tarball.file, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', ...rules], { encoding: 'utf8' });
+    expect(status, stdout + stderr).toBe(0);
+  });
+});
+
+function consumer(setup: Omit<ConsumerSetup, 'tarballs'>, ...folders: readonly string[]): Consumer {
+  const needed = new Set(folders.flatMap(folder => withDependencies(tarballs, folder)));
+  const installed = installConsumer({ ...setup, tarballs: [...needed] });
+  onTestFinished(() => installed.folder.dispose());
+  return installed;
+}
+
+test.each([
+  ['9', '5.9'],
+  ['10', '6.0'],
+])('ESLint %s with types, TypeScript %s; and the scan', (eslint, typescript) => {
+  const project = consumer({
+    dependencies: { eslint: `^${eslint}.0.0`, typescript: `~${typescript}.0`, 'typescript-eslint': '^8.0.0' },
+    files: { 'eslint.config.js': TYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS },
+  }, 'eslint-plugin', 'scanner');
+
+  const lint = project.run('eslint', '.');
+  expect(lint.output).toMatch(/4:15\s+error\s+`password` holds a password.*logproof\/no-secrets-in-log/);
+  expect(lint.output).toContain('1 problem');
+  expect(lint.status).toBe(1);
+
+  const scan = project.run('logproof', 'scan');
+  expect(scan.output).toMatch(/src\/leak\.ts:4:15/);
+  expect(scan.status).toBe(1);
+
+  expect(project.run('tsc', '--noEmit'), 'the types of our packages compile').toEqual({ status: 0, output: '\n' });
+}, TIMEOUT);
+
+test('ESLint 10 without types, TypeScript 7; the scan; and the types compile', () => {
+  const project = consumer({
+    dependencies: { eslint: '^10.0.0', typescript: '~7.0.0' },
+    files: { 'eslint.config.js': UNTYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/leak-too.js': LEAK_JS },
+  }, 'eslint-plugin', 'scanner');
+
+  const lint = project.run('eslint', 'src/leak-too.js');
+  expect(lint.output).toMatch(/2:15\s+error\s+`password` holds a password.*logproof\/no-secrets-in-log/);
+  expect(lint.status).toBe(1);
+
+  const scan = project.run('logproof', 'scan');
+  expect(scan.output).toMatch(/src\/leak\.ts:4:15/);
+  expect(scan.status).toBe(1);
+
+  expect(project.run('tsc', '--noEmit')).toEqual({ status: 0, output: '\n' });
+}, TIMEOUT);
+
+test('ESLint 9 without types and without TypeScript; and the scan of JavaScript', () => {
+  const project = consumer({
+    dependencies: { eslint: '^9.0.0' },
+    files: { 'eslint.config.js': UNTYPED, 'leak.js': LEAK_JS },
+  }, 'eslint-plugin', 'scanner');
+  expect(project.run('eslint', '.')).toEqual({ status: 1, output: expect.stringMatching(/2:15\s+error.*logproof\/no-secrets-in-log/) });
+  expect(project.run('logproof', 'scan')).toEqual({ status: 1, output: expect.stringMatching(/leak\.js:2:15/) });
+}, TIMEOUT);
+
+test('the compiler door, with ts-patch', () => {
+  const tsconfig = { ...TSCONFIG, compilerOptions: { ...TSCONFIG.compilerOptions, plugins: [{ transform: '@logproof/ts-transform', transformProgram: true }] } };
+  const project = consumer({
+    dependencies: { typescript: '~5.9.0', 'ts-patch': '^3.3.0' },
+    files: { 'tsconfig.json': JSON.stringify(tsconfig), 'src/leak.ts': LEAK_TS },
+  }, 'ts-transform');
+  const checked = project.run('tspc', '--noEmit');
+  expect(checked.output).toMatch(/src\/leak\.ts\(4,15\): error TS90001: `password` holds a password/);
+  expect(checked.status).not.toBe(0);
+}, TIMEOUT);

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A temporary folder for a project that is compiled for real. */
+export interface ScratchFolder {
+  readonly path: string;
+  write(files: Readonly<Record<string, string>>): void;
+  read(name: string): string | undefined;
+  /** Names of the files below the folder that end so, sorted; without node_modules. */
+  list(ending: string): string[];
+  remove(): void;
+}
+
+export function scratchFolder(files: Readonly<Record<string, string>> = {}): ScratchFolder {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), 'logproof-')));
+  const folder: ScratchFolder = {
+    path,
+    write: (texts) => {
+      for (const [name, text] of Object.entries(texts)) {
+        mkdirSync(dirname(join(path, name)), { recursive: true });
+        writeFileSync(join(path, name), text);
+      }
+    },
+    read: (name) => (existsSync(join(path, name)) ? readFileSync(join(path, name), 'utf8') : undefined),
+    list: (ending) => readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith(ending) && !name.startsWith('node_modules/')).sort(),
+    remove: () => { rmSync(path, { recursive: true, force: true, maxRetries: 3 }); },
+  };
+  folder.write(files);
+  return folder;
+}
+
+/** The folder of this package. */
+export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Makes this package, as it was built last, a dependency of a scratch project. */
+export function installBuiltPackage({ path }: ScratchFolder): void {
+  if (!existsSync(join(packageFolder, 'dist/program.js'))) throw new Error('Build first: npm run build');
+  mkdirSync(join(path, 'node_modules/@logproof'), { recursive: true });
+  symlinkSync(packageFolder, join(path, 'node_modules/@logproof/ts-transform'), 'junction');
+}
