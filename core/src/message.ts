@@ -39,6 +39,7 @@ export function noteOf(step: TraceStep): string {
     case 'element': return 'one of several';
     case 'argument': return `passed to ${name}`;
     case 'returned': return `returned by ${name}`;
+    case 'thrown': return 'thrown, and caught further on';
     case 'logged': return step.detail === 'development' ? `sink: ${name} writes it, in development only` : `sink: ${name} writes it`;
     case 'development-only': return 'runs in development only';
   }

@@ -17,13 +17,16 @@ export interface Port {
   /** Syntax trees, for `ir/lower` only. Also for declaration files and files of packages. */
   syntax(files: readonly string[]): readonly (SyntaxFile | undefined)[];
   resolve(asks: readonly { readonly from: string; readonly specifier: string }[]): readonly (Resolved | undefined)[];
-  /** The symbol that a name, member access or declaration refers to, aliases followed. */
+  /** The symbol that a name, member access or declaration refers to, aliases followed; for `{ a }`, the variable. Undefined where an import leads nowhere. */
   symbols(refs: readonly Ref[]): readonly (SymbolAnswer | undefined)[];
   types(refs: readonly Ref[]): readonly (TypeAnswer | undefined)[];
   /** The declaration a call resolves to. */
   signatures(calls: readonly Ref[]): readonly (SignatureAnswer | undefined)[];
   /** The types that came by number inside other answers. */
   describe(types: readonly TypeId[]): readonly (TypeAnswer | undefined)[];
+  /**
+   * Properties of a type's object parts, sorted by name, at most 200; of a union, those of any part. None for text and the like, tagged or not.
+   */
   properties(types: readonly TypeId[]): readonly (readonly PropertyAnswer[])[];
   declarations(symbols: readonly SymbolId[]): readonly (readonly Declaration[])[];
   /** Questions that failed inside the compiler (a panic, a throw) and were answered `undefined`. */
@@ -64,6 +67,7 @@ export interface Holds {
   readonly nullish: boolean;
   readonly symbol: boolean;
   readonly object: boolean;
+  /** Functions, classes and objects that can be called; `object` is not set for them. */
   readonly callable: boolean;
   readonly unknown: boolean;
 }
@@ -71,7 +75,10 @@ export interface Holds {
 export interface TypeAnswer {
   readonly id: TypeId;
   readonly holds: Holds;
-  /** Declared names (alias, interface, class, enum) of the type and, for a union or intersection, of its parts. Never printed types: a literal type can be the secret. */
+  /**
+   * Declared names (alias, interface, class, enum) of the type and, for a union or intersection, of its parts: its own first, the others sorted.
+   * Also of a class itself (then it is callable). Never printed types: a literal type can be the secret.
+   */
   readonly names: readonly DeclaredName[];
   /** Logproof's own tags found on it (`@logproof/types/tags`). */
   readonly brands: readonly Brand[];
@@ -89,7 +96,10 @@ export interface DeclaredName {
 /** Where something is declared. */
 export interface Origin {
   readonly file: string;
-  /** Set where it is declared in a package; `lib` for the language's own library. */
+  /**
+   * Set where it is declared in a package (the types of `x` count as `x`, `declare module 'x'` in a script as `x`); `lib` for the language's own library.
+   * Node's globals are of `node`.
+   */
   readonly package: string | undefined;
 }
 
@@ -102,6 +112,7 @@ export interface Brand {
 export interface PropertyAnswer {
   readonly name: string;
   readonly type: TypeId;
+  /** Also where only some parts of a union have it. */
   readonly optional: boolean;
   readonly origin: Origin | undefined;
   /** Name of the interface, class or alias that declares the property. */

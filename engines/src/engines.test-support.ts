@@ -35,7 +35,7 @@ export function classicOver(files: Readonly<Record<string, string>>, compiler: C
   return createClassicPort({ ts: compiler, program: memoryProgram(compiler, files), ownFiles: Object.keys(files).filter((file) => /\.[cm]?[jt]sx?$/.test(file)) });
 }
 
-/** Copies of the compiler as they may be handed over, by version. */
+/** Copies of the compiler as they may be handed over, by version. The older ones are those inside ts-morph: packages of their own would take the name `tsc`. */
 export const compilers: Readonly<Record<string, Compiler>> = {
   '5.4': typescript54 as unknown as Compiler,
   '5.9': typescript59 as unknown as Compiler,

@@ -1,29 +1,33 @@
+import { basename } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
-import { detectors, run } from '@logproof/core';
+import { run } from '@logproof/core';
 import { createClassicPort } from '@logproof/engines/classic';
 import plugin from '@logproof/eslint-plugin';
-import transformer from '@logproof/ts-transform';
 import { logproof } from '../doors/command.js';
+import { addedDiagnostics } from '../doors/compiler.js';
 import type { FixtureProject } from '../doors/fixture-project.js';
 import { policyOf } from '../doors/policy.js';
 import { openProgram } from '../doors/program.js';
+import type { ScanReport } from '../doors/scan-report.js';
 
-/** Everything that one door says of a project, as text. */
-export type Output = (project: FixtureProject) => string | Promise<string>;
-
-/** Text without its colours. */
-export function plain(text: string): string {
-  return text.replace(/\u001b\[[0-9;]*m/g, '');
+/** Everything that one door says of a project, and the places (`file:line`) it reports. */
+export interface Said {
+  readonly text: string;
+  readonly places: readonly string[];
 }
+
+export type Output = (project: FixtureProject) => Said | Promise<Said>;
+
+const placeOf = (file: string, line: number): string => `${basename(file)}:${line}`;
 
 const fromCore: Output = project => {
   const output = run({
     port: createClassicPort({ ts, program: openProgram(project) }),
     policy: policyOf(project), files: project.files, scope: 'program', honourEslintComments: true,
   });
-  return JSON.stringify({ ...output, detectors: detectors.map(({ id }) => id) }, undefined, 1);
+  return { text: JSON.stringify(output, undefined, 1), places: output.findings.map(({ place, start }) => placeOf(place.file, start.line)) };
 };
 
 /** Messages and what suggestions say; and what ESLint's own formatter makes of them. The text of a fix is code, and goes into the code. */
@@ -38,22 +42,30 @@ const fromEslint = (options: Linter.ParserOptions): Output => async project => {
     }],
   });
   const results = await eslint.lintFiles(['src']);
-  const messages = results.flatMap(result => [...result.messages, ...result.suppressedMessages]);
-  const said = messages.map(({ line, message, suggestions = [] }) => ({ line, message, suggestions: suggestions.map(({ desc }) => desc) }));
-  return `${await (await eslint.loadFormatter('stylish')).format(results)}\n${JSON.stringify(said, undefined, 1)}`;
+  const messages = results.flatMap(({ filePath, messages: shown, suppressedMessages }) =>
+    [...shown, ...suppressedMessages].map(({ line, message, suggestions = [] }) => ({ place: placeOf(filePath, line), message, suggestions: suggestions.map(({ desc }) => desc) })));
+  const formatter = await eslint.loadFormatter('stylish');
+  return { text: `${await formatter.format(results)}\n${JSON.stringify(messages, undefined, 1)}`, places: messages.map(({ place }) => place) };
 };
 
 const fromCompiler: Output = project => {
-  const program = openProgram(project);
-  const transformed = transformer(program, ts.createCompilerHost(program.getCompilerOptions()), {}, { ts });
-  const diagnostics = transformed.getConfigFileParsingDiagnostics();
+  const diagnostics = addedDiagnostics(project);
   const host = { getCurrentDirectory: () => project.root, getCanonicalFileName: (name: string) => name, getNewLine: () => '\n' };
-  return `${ts.formatDiagnostics(diagnostics, host)}\n${ts.formatDiagnosticsWithColorAndContext(diagnostics, host)}`;
+  return {
+    text: `${ts.formatDiagnostics(diagnostics, host)}\n${ts.formatDiagnosticsWithColorAndContext(diagnostics, host)}`,
+    places: diagnostics.flatMap(({ file, start = 0 }) => file ? [placeOf(file.fileName, file.getLineAndCharacterOfPosition(start).line + 1)] : []),
+  };
 };
 
-const fromScan = (...args: readonly string[]): Output => async project => {
+const fromPretty = (...args: readonly string[]): Output => async project => {
   const { stdout, stderr } = await logproof(project.root, 'scan', ...args);
-  return `${stdout}\n${stderr}`;
+  return { text: `${stdout}\n${stderr}`, places: [...stdout.matchAll(/([\w./-]+):(\d+):\d+/g)].map(([, file = '', line]) => placeOf(file, Number(line))) };
+};
+
+const fromJson: Output = async project => {
+  const { stdout, stderr } = await logproof(project.root, 'scan', '--format', 'json', '--verbose');
+  const { findings } = JSON.parse(stdout) as ScanReport;
+  return { text: `${stdout}\n${stderr}`, places: findings.map(({ file, line }) => placeOf(file, line)) };
 };
 
 export const OUTPUTS: readonly (readonly [name: string, output: Output, hasTypes: boolean])[] = [
@@ -61,7 +73,7 @@ export const OUTPUTS: readonly (readonly [name: string, output: Output, hasTypes
   ['ESLint with types', fromEslint({ project: './tsconfig.json' }), true],
   ['ESLint without types', fromEslint({}), false],
   ['compiler', fromCompiler, true],
-  ['scan', fromScan(), true],
-  ['scan --verbose', fromScan('--verbose'), true],
-  ['scan --format json', fromScan('--format', 'json', '--verbose'), true],
+  ['scan', fromPretty(), true],
+  ['scan --verbose', fromPretty('--verbose'), true],
+  ['scan --format json', fromJson, true],
 ];

@@ -1,16 +1,20 @@
 import ts from 'typescript';
-import transformer from '@logproof/ts-transform';
+import { ownCodes } from '../../ts-transform/src/codes.js';
+import transformer from '../../ts-transform/src/program.js';
 import type { FixtureProject } from './fixture-project.js';
 import type { Found } from './found.js';
 import { openProgram } from './program.js';
 
 /** The compiler door, as ts-patch calls it: what it adds to a program's diagnostics. */
 export function compilerDoor(project: FixtureProject): readonly Found[] {
+  return addedDiagnostics(project).filter(({ code }) => code !== ownCodes.gaps).map(diagnostic => foundOf(project, diagnostic));
+}
+
+export function addedDiagnostics(project: FixtureProject): readonly ts.Diagnostic[] {
   const program = openProgram(project);
   const own = new Set(program.getConfigFileParsingDiagnostics());
-  const transformed = transformer(program, ts.createCompilerHost(program.getCompilerOptions()), {}, { ts });
-  const diagnostics = transformed.getConfigFileParsingDiagnostics().filter(diagnostic => !own.has(diagnostic));
-  return diagnostics.map(diagnostic => foundOf(project, diagnostic));
+  transformer(program, ts.createCompilerHost(program.getCompilerOptions()), {}, { ts });
+  return program.getConfigFileParsingDiagnostics().filter(diagnostic => !own.has(diagnostic));
 }
 
 function foundOf(project: FixtureProject, { file, start = 0, length = 0, messageText, category }: ts.Diagnostic): Found {

@@ -25,7 +25,7 @@ function isSentence(text: string): boolean {
   return /^(?:[A-Z]|`)/.test(text) && text.endsWith('.') && !/\s{2}|\n/.test(text);
 }
 
-/** `{{label}}` is prose of our own; every other value is a name from the code. */
+/** `{{label}}` and `{{unless}}` are prose of our own; every other value is a name from the code. */
 function bareNames(text: string): boolean {
-  return /\{\{(?!label\}\})/.test(text.replace(/`[^`]*`/g, ''));
+  return /\{\{(?!(?:label|unless)\}\})/.test(text.replace(/`[^`]*`/g, ''));
 }

@@ -1,6 +1,12 @@
 /** TypeScript wants a number for every diagnostic. A number once given to a rule is never given to another. */
 const codes: Readonly<Record<string, number>> = {
   'no-secrets-in-log': 90001,
+  'no-session-id-in-log': 90002,
+  'no-cardholder-data-in-log': 90003,
+  'no-sensitive-personal-data-in-log': 90004,
+  'no-login-name-in-log': 90005,
+  'no-personal-data-in-log': 90006,
+  'no-request-in-log': 90007,
 };
 
 /** What is not a rule's finding. */

@@ -24,13 +24,25 @@ describe('programTransformer', () => {
     expect(analyse.mock.lastCall?.[0].folder).toBe('/');
   });
 
-  it('asks a type checker of its own: questions change what the program prints', () => {
-    const { program, host } = memoryProgram(files, {}, []);
-    transform(program, host, {}, { ts });
-    const view = analyse.mock.lastCall?.[0].program;
-    expect(view?.getTypeChecker()).not.toBe(program.getTypeChecker());
-    expect(view?.getTypeChecker()).toBe(view?.getTypeChecker());
-    expect(view?.getSourceFiles()).toBe(program.getSourceFiles());
+  it('asks a type checker of its own: a checker prints unions in the order in which it met their members', () => {
+    const declared = (ask: (program: ts.Program) => void): string | undefined => {
+      let written: string | undefined;
+      const text = "export const pick = (first: boolean) => (first ? ('b' as const) : ('a' as const));\nexport type Other = 'a';\n";
+      const { program, host } = memoryProgram({ '/app/a.ts': text }, { declaration: true, emitDeclarationOnly: true }, []);
+      programTransformer(({ program: view }) => {
+        ask(view);
+        return { kind: 'findings', findings: [], gaps: [] };
+      })(program, host, {}, { ts });
+      program.emit(undefined, (_name, output) => { written = output; });
+      return written;
+    };
+    const asked = vi.fn((program: ts.Program) => {
+      const [, other] = program.getSourceFile('/app/a.ts')?.statements ?? [];
+      program.getTypeChecker().getTypeAtLocation(other as ts.Statement);
+    });
+    expect(declared(() => undefined)).toContain('"b" | "a"');
+    expect(declared(asked)).toContain('"b" | "a"');
+    expect(asked).toHaveBeenCalled();
   });
 
   it('reports a crash as an error', () => {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compilerUnderTest, type CompilerUnderTest } from './testing/compilers.js';
-import { installBuiltPackage, scratchFolder } from './testing/scratch-folder.js';
+import { installBuiltPackages, scratchFolder } from './testing/scratch-folder.js';
 import { startTsServer, type TsServer } from './testing/tsserver.js';
+import { consoleDeclaration } from './testing/whole-program.js';
 
 const leaky = 'console.log(user.password);';
 const clean = 'console.log(user.id);';
@@ -11,15 +12,16 @@ const text = `interface User { id: string; password: string }\nexport function s
 describe('the tsserver plugin, in a tsserver', () => {
   const project = scratchFolder({
     'tsconfig.json': JSON.stringify({
-      compilerOptions: { lib: ['es5', 'dom'], types: [], strict: true, plugins: [{ name: '@logproof/ts-transform' }] }, files: ['user.ts'],
+      compilerOptions: { lib: ['es5'], types: [], strict: true, plugins: [{ name: '@logproof/ts-transform' }] }, include: ['*.ts'],
     }),
+    'console.d.ts': consoleDeclaration,
     'user.ts': text,
   });
   const file = join(project.path, 'user.ts').replaceAll('\\', '/');
   let compiler: CompilerUnderTest;
   let server: TsServer;
   beforeAll(() => {
-    installBuiltPackage(project);
+    installBuiltPackages(project);
     compiler = compilerUnderTest('6.0');
     server = startTsServer(compiler.folder, project.path);
     server.send('open', { file, fileContent: text });

@@ -1,7 +1,19 @@
 import type { Detector } from '../detector.js';
+import { noCardholderDataInLog } from './no-cardholder-data-in-log/detector.js';
+import { noLoginNameInLog } from './no-login-name-in-log/detector.js';
+import { noPersonalDataInLog } from './no-personal-data-in-log/detector.js';
+import { noRequestInLog } from './no-request-in-log/detector.js';
 import { noSecretsInLog } from './no-secrets-in-log/detector.js';
+import { noSensitivePersonalDataInLog } from './no-sensitive-personal-data-in-log/detector.js';
+import { noSessionIdInLog } from './no-session-id-in-log/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
   noSecretsInLog,
+  noSessionIdInLog,
+  noCardholderDataInLog,
+  noSensitivePersonalDataInLog,
+  noLoginNameInLog,
+  noPersonalDataInLog,
+  noRequestInLog,
 ];

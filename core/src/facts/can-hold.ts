@@ -11,5 +11,8 @@ export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'ce
   const { holds } = type;
   if (holds.unknown || holds.text) return 'certain';
   if ((holds.number || holds.bigint) && dataClasses[dataClass].numeric) return 'certain';
-  return holds.object ? 'perhaps' : 'no';
+  return holds.object ? (wholes.has(dataClass) ? 'certain' : 'perhaps') : 'no';
 }
+
+/** Classes of data that come as objects. */
+const wholes: ReadonlySet<DataClass> = new Set<DataClass>(['request-dump', 'environment', 'cookie']);

@@ -30,12 +30,17 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
  */
 export function isMask(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
   const [first, second] = args.map((id) => valueAt(ir, id));
-  if (method === 'replace' || method === 'replaceAll') return maskText(second);
+  if (method === 'replace' || method === 'replaceAll') return maskText(second) || (takesOutAValue(first) && second?.op === 'literal');
   if (method !== 'slice' && method !== 'substring' && method !== 'substr') return false;
   const from = numberOf(ir, first);
   const to = second === undefined ? undefined : numberOf(ir, second);
   if (from !== undefined && from < 0) return from >= -4;
   return from === 0 && to !== undefined && to >= 0 && to <= 4;
+}
+
+/** `text.replace(secret, 'label')`: what is looked for is itself a value, so the label stands for that value. */
+function takesOutAValue(searched: Value | undefined): boolean {
+  return searched !== undefined && searched.op !== 'literal' && searched.op !== 'template';
 }
 
 function maskText(value: Value | undefined): boolean {

@@ -28,7 +28,8 @@ describe('readName is quiet about', () => {
     ['other pins, passes, pans and codes', `compass bypass boardingPass gpioPin pinned panGesture code statusCode errorCode countryCode phoneCountryCode
       passRate passCount passThrough MAX_PASSES ledPin postalRegion exitCode`],
     ['other cookies, sessions and logins', `cookieConsent cookieBanner cookiePolicy cookieParser cookieDomain csrfProtection session sessionStore sessionTimeout
-      lastLogin loginAt loginUrl loginMethod completeLogin failedLogins autoLogin sessionMiddleware`],
+      lastLogin loginAt loginUrl loginMethod completeLogin failedLogins autoLogin sessionMiddleware
+      chatSessionId checkoutSessionId meetingSessionId`],
     ['other phones, names and addresses', `microphone name fileName repositoryFullName hostname address ipAddress macAddress serverAddress displayName emailService emailProvider
       emailQueue emailDomain noReplyEmail supportEmail verificationEmail passwordResetEmail emailRenderer emailThing phoneModel`],
     ['code about it', `resetPassword validateToken comparePassword changePassword updatePassword sendEmail verifyToken authenticateToken passwordService

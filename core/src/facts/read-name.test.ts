@@ -37,7 +37,7 @@ describe('readName is certain of', () => {
     'signed-url': 'signedUrl presignedUrl preSignedUrl sasUrl uploadSignedUrl',
     'card': 'cardNumber card_number cardNo creditCard creditCardNumber debitCard cvv cvc cvv2 primaryAccountNumber kortnummer cardSecurityCode trackData',
     'bank': 'iban accountNumber bankAccountNumber routingNumber kontonummer accountNo',
-    'government-id': `ssn socialSecurityNumber nationalId personnummer fødselsnummer fodselsnummer foedselsnummer fnr passportNumber taxId driversLicense
+    'government-id': `ssn socialSecurityNumber nationalId personnummer personnr fødselsnummer fodselsnummer foedselsnummer fnr passportNumber taxId driversLicense
       dateOfBirth dob birthDate birthday`,
     'health': 'medicalHistory bloodType healthRecord sexualOrientation criminalRecord biometricTemplate',
     'personal': `email e-mail emailAddress userEmail EMAIL emails phone phoneNumber phoneNo telephone msisdn firstName lastName fullName surname
@@ -62,7 +62,7 @@ describe('readName has a first witness for', () => {
     'card': 'pan cardExpiry',
     'bank': 'bic bankAccount',
     'government-id': 'passport nin',
-    'health': 'diagnosis religion',
+    'health': 'diagnosis religion ethnicGroup',
     'personal': 'mobile zipCode latitude',
     'login-name': 'login nickname',
     'request-dump': 'requestBody rawHeaders',
@@ -83,6 +83,7 @@ describe('readName takes the owner as second witness', () => {
     ['sid', 'req.cookies', 'strong session-id'], ['session', 'req.cookies', 'strong session-id'], ['theme', 'req.cookies', 'nothing'],
     ['abc', 'req.cookies', 'weak cookie'], ['length', 'req.cookies', 'nothing'], ['cookie', 'req.headers', 'strong cookie'],
     ['auth', 'headers', 'strong authorization'], ['Authorization', 'err.config.headers', 'strong authorization'], ['id', 'req.session', 'weak session-id'],
+    ['session', 'req', 'weak session-id'], ['session', 'app', 'nothing'],
     ['id', 'user', 'nothing'], ['sessionId', 'analytics', 'nothing'], ['databaseUrl', 'secrets', 'strong connection-string'], ['abc', 'secrets', 'weak secret'],
     ['url', 'config.db', 'strong connection-string'], ['url', 'page', 'nothing'], ['number', 'card', 'strong card'], ['number', 'issue', 'nothing'],
     ['name', 'user', 'weak personal'], ['name', 'user.company', 'nothing'], ['name', 'file', 'nothing'], ['address', 'server', 'nothing'],
@@ -123,7 +124,7 @@ describe('readEnvName', () => {
     'strong private-key': 'SSH_PRIVATE_KEY VAPID_PRIVATE_KEY',
     'nothing': `NODE_ENV PORT HOME PWD OLDPWD LOG_LEVEL PUBLIC_KEY AWS_ACCESS_KEY_ID KEY_PREFIX CACHE_KEY PUBLISHABLE_KEY RECAPTCHA_SITE_KEY SENTRY_DSN
       MAX_TOKENS JWT_EXPIRES_IN JWT_ALGORITHM COOKIE_NAME SESSION_TIMEOUT PASSWORD_MIN_LENGTH PASSWORD_SALT_ROUNDS DB_PASSWORD_FILE AUTH_TOKEN_URL
-      REQUIRE_API_KEY NEXT_PUBLIC_API_KEY VITE_TOKEN SMTP_USER DB_USERNAME ADMIN_EMAIL GOOGLE_APPLICATION_CREDENTIALS TOKEN_TTL KEY_VAULT_NAME DATABASE_HOST`,
+      REQUIRE_API_KEY NEXT_PUBLIC_API_KEY VITE_TOKEN SMTP_USER DB_USERNAME ADMIN_EMAIL GOOGLE_APPLICATION_CREDENTIALS TOKEN_TTL KEY_VAULT_NAME DATABASE_HOST TRUST_REQUEST_HEADERS`,
   }))('%s: %s', (name, expected) => {
     const reading = readEnvName(name);
     expect(reading === undefined || reading.clearedBy !== undefined ? 'nothing' : `${reading.strength} ${reading.dataClass}`).toBe(expected);

@@ -56,9 +56,9 @@ function readVariable(words: readonly string[]): NameReading | undefined {
   const reading = readWords({ words: words.slice(0, stage + 1), owner: ['env'], isCall: false });
   if (reading === undefined || reading.clearedBy !== undefined) return reading;
   if (publicPrefixes.has(words[0] ?? '') || publicPrefixes.has(words.slice(0, 2).join(' '))) return { ...reading, clearedBy: words[0] ?? '' };
-  // who a service logs in as, or writes mail to, is a setting of the service
+  // who a service logs in as, or writes mail to, is a setting of the service; no request comes in through the environment
   const { family } = dataClasses[reading.dataClass];
-  return family === 'personal' || family === 'login' ? { ...reading, clearedBy: 'env' } : reading;
+  return family === 'personal' || family === 'login' || family === 'request' ? { ...reading, clearedBy: 'env' } : reading;
 }
 
 /** The strongest of a name's clauses; where all is harmless, the first of these readings. */

@@ -4,12 +4,14 @@ import type { ValueOf } from '../ir/ir.js';
 import { cleanedClasses, isMask } from '../facts/cleans.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
+import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { carryingMethods, clearingMethods, globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
 import { fieldOf } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
+import { requireTarget, traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
 import { frozen, inside, intoText, stepped, unexplained } from './way.js';
 
@@ -23,11 +25,15 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
     const reading = { dataClass: classOf(tracer.policy, told.class), strength: 'strong' as const, words: [] };
     return namedHit(at, reading, dottedName(at.ir, call.callee) ?? 'call', frozen(at, way, path), nothing, 'policy');
   }
+  const body = path.length === 0 && !way.asText ? requestPart(tracer.program, at) : undefined;
+  if (body) return namedHit(at, { dataClass: body.dataClass, strength: 'strong', words: [] }, dottedName(at.ir, call.callee) ?? 'body', frozen(at, way, path), nothing, 'library');
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
   if (cleaned === 'hashed') return unexplained(at, { ...way, anchor: undefined, leaf: way.leaf ?? at });
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
   const callee = identify(tracer.program, beside(at, call.callee));
+  const required = requireTarget(tracer.program, at, call);
+  if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   const effect = effectOf(callee);
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
   return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));

@@ -77,6 +77,7 @@ export function constantString(program: Program, at: Located, depth = 0): string
   const inner = (id: number): string | undefined => constantString(program, beside(place, id), depth + 1);
   switch (value.op) {
     case 'literal': return value.kind === 'string' ? value.text : undefined;
+    case 'global': return value.name === '__dirname' ? place.file.slice(0, Math.max(0, place.file.lastIndexOf('/'))) : undefined;
     case 'template': {
       const parts = value.parts.map(inner);
       return parts.includes(undefined) ? undefined : value.texts.reduce((text, next, i) => `${text}${parts[i - 1] ?? ''}${next}`);

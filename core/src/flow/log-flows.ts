@@ -128,8 +128,7 @@ function judged({ written, hit }: Candidate, types: Types): Judged[] {
   // A literal that was recognised is what it is, whatever its type says of closed lists.
   const atSource = valueOf(hit.source.at).op === 'literal' ? 'certain' : canHold(types.get(keyOf(hit.source.at)), dataClass);
   if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];
-  const whole = dataClass === 'environment' && hit.source.kind === 'environment';
-  return [flowOf(written, hit, hit.source.certain && (whole || atSource === 'certain'))];
+  return [flowOf(written, hit, hit.source.certain && atSource === 'certain')];
 }
 
 /** `Sensitive<T, Class>`: the type says what the value is. */

@@ -4,14 +4,16 @@ import { definitionsOf } from '../facts/definitions.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
 import { readEnvName } from '../facts/read-name.js';
+import { isRequest, namesRequestType, requestPart } from '../facts/request-part.js';
 import { dottedName } from '../facts/specifier.js';
 import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
 import { propertyWrites } from './property-writes.js';
+import { traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
-import { frozen, stepped, unexplained } from './way.js';
+import { frozen, stepped } from './way.js';
 
 /** A variable: what it was given, and where that cannot be seen, what it is called. */
 export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
@@ -21,12 +23,15 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
   const written = propertyWrites(tracer, at, value, path, next);
   if (written.complete) return written.trace;
   const definitions = definitionsOf(tracer.program, at);
-  const values = definitions.kind === 'values' ? definitions.values
-    : definitions.target?.kind === 'own' ? definitions.target.values : undefined;
   const beyond: Way = { ...(way.leaf === undefined ? next : stepped(at, 'assigned', next, binding.name)), omit: [...way.omit, ...written.replaced] };
-  const defined = values ? merge(values.map((definition) => tracer.trace(definition, path, beyond))) : unexplained(at, beyond);
+  const defined = definitions.kind === 'values' ? merge(definitions.values.map((definition) => tracer.trace(definition, path, beyond)))
+    : traceTarget(tracer, at, definitions.target, path, beyond);
   const inner = merge([defined, written.trace]);
   if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  if (inner.hits.length === 0 && !way.asText && isRequest(tracer.program, at.file, at.ir, at.value)) {
+    const typed = namesRequestType(tracer.program, at.file, at.ir, binding.type) === true;
+    return namedHit(at, { dataClass: 'request-dump', strength: typed ? 'strong' : 'weak', words: [] }, binding.name, next, inner, 'library');
+  }
   const reading = nameClass(tracer.policy, binding.name, { role: binding.kind === 'parameter' ? 'parameter' : 'variable' });
   if (!reading) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, binding.name, next, inner);
@@ -38,6 +43,8 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const next = frozen(at, way, path);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
+  const part = path.length === 0 && !way.asText ? requestPart(tracer.program, at) : undefined;
+  if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, nothing, 'library');
   const inner = tracer.trace(beside(at, value.object), [value.name, ...path], next);
   if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
   const owner = dottedName(at.ir, value.object);

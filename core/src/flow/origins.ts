@@ -10,6 +10,7 @@ import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { traceMember, traceRead } from './names.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
 import { traceParameter } from './parameters.js';
+import { traceCaught } from './thrown.js';
 import type { Tracer } from './tracer.js';
 import { frozen, inside, intoText, start, stepped, unexplained } from './way.js';
 
@@ -71,6 +72,7 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'choose': return traceChoice(tracer, at, value, path, way);
     case 'index': return tracer.trace(beside(at, value.object), ['*', ...path], frozen(at, way, path));
     case 'element': return value.key ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
+    case 'caught': return traceCaught(tracer, at, value, path, frozen(at, way, path));
     case 'this': return traceField(tracer, at, path, way);
     case 'unknown': return merge(value.parts.map((part) => tracer.trace(beside(at, part), [], inside(way))));
     case 'super': case 'yield': case 'import-call': case 'import': return unexplained(at, way);

@@ -1,6 +1,6 @@
-import { valueAt } from '../ir/access.js';
+import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import { dominates } from '../ir/dominates.js';
-import type { ValueOf } from '../ir/ir.js';
+import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
 import { storesOf, type PropertyWrite } from '../ir/stores.js';
 import { beside, type Located } from '../facts/located.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
@@ -32,7 +32,7 @@ export function propertyWrites(tracer: Tracer, at: Located, read: ValueOf<'read'
     if (write.value.op === 'store' && (wanted === undefined || wanted === name)) {
       found.push(wanted === undefined ? traceStored(tracer, at, write.value, way) : tracer.trace(beside(at, write.value.value), rest, way));
     }
-    if (dominates(at.ir, read.fn, write.value.block, read.block)) replaced.add(name);
+    if (dominates(at.ir, read.fn, write.value.block, read.block) || guardedByItself(at.ir, write.value.block, read.fn, name)) replaced.add(name);
   }
   return { trace: merge(found), replaced: [...replaced], complete: wanted !== undefined && replaced.has(wanted) };
 }
@@ -48,4 +48,14 @@ function traceStored(tracer: Tracer, at: Located, store: ValueOf<'store'>, way: 
   const reading = nameClass(tracer.policy, store.name, { role: 'property' });
   if (!reading) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(value, reading, store.name, part, inner);
+}
+
+/** `if (body.password) body.password = '***'`: where it is not replaced there is nothing to replace. */
+function guardedByItself(ir: FileIR, block: BlockId, fn: FunctionId, name: string): boolean {
+  return functionAt(ir, fn).blocks.some((id) => {
+    const { terminator, successors } = blockAt(ir, id);
+    if (terminator.kind !== 'branch' || !successors.some((edge) => edge.when === 'true' && edge.to === block)) return false;
+    const test = valueAt(ir, terminator.test);
+    return test.op === 'member' && test.name === name;
+  });
 }

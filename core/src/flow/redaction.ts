@@ -1,4 +1,6 @@
+import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import { returnedValues } from '../ir/function-uses.js';
+import { isMask } from '../facts/cleans.js';
 import type { Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Policy } from '../policy/policy.js';
@@ -41,10 +43,23 @@ function serialized(program: Program, policy: Policy, serializers: ReadonlyMap<s
   return serializer ? survives(program, policy, serializer, rest) : 'open';
 }
 
+/**
+ * A function that masks text on one of its ways is there to mask: that it gives back what is no text, or what holds none of the known secrets, as it is
+ * does not make it a leak.
+ */
+function masksText(target: { readonly ir: Located['ir']; readonly fn: number }): boolean {
+  return functionAt(target.ir, target.fn).blocks.some((block) => blockAt(target.ir, block).values.some((id) => {
+    const call = valueAt(target.ir, id);
+    const callee = call.op === 'call' ? valueAt(target.ir, call.callee) : undefined;
+    return call.op === 'call' && callee?.op === 'member' && isMask(target.ir, callee.name, call.args);
+  }));
+}
+
 /** Does a function that makes a new value of its first parameter leave this field in it? */
 function survives(program: Program, policy: Policy, at: Located, field: Path): Redaction {
   const target = functionOf(program, at);
   if (!target) return 'unknown';
+  if (field.length === 0 && masksText(target)) return 'covered';
   let seen: Redaction = 'covered';
   for (const value of returnedValues(target.ir, target.fn)) {
     const { trace } = originsOf(program, policy, { file: target.file, ir: target.ir, value });

@@ -66,15 +66,15 @@ export interface FunctionIR extends Range {
   readonly isStatic: boolean;
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
-  /** One `parameter` value each, in order. */
+  /** One `parameter` value each, in order; TypeScript's `this` is none. */
   readonly parameters: readonly ValueId[];
   readonly returnType: TypeNodeId | undefined;
   readonly decorators: readonly ValueId[];
-  /** Blocks in creation order; `entry` is the first. A function without body (overload, abstract, ambient) has `hasBody` false and only an empty entry. */
+  /** Blocks in creation order; `entry` is the first. A function without body (overload, abstract, ambient) has `hasBody` false and one block, which holds its parameters and is its exits too. */
   readonly hasBody: boolean;
   readonly blocks: readonly BlockId[];
   readonly entry: BlockId;
-  /** Where all returns meet (a block whose terminator is `exit`). */
+  /** Where all returns meet (a block whose terminator is `exit`); a `goto` here is the end of the body. */
   readonly exit: BlockId;
   /** Where uncaught throws meet. */
   readonly throwExit: BlockId;
@@ -112,8 +112,10 @@ export interface Edge {
 }
 
 export type Terminator =
+  /** One successor; at the end of a `finally` one for each way that enters it (see `Edge.finallyLink`), the exception last. */
   | { readonly kind: 'goto' }
-  /** successors[0] is `true`, successors[1] `false`. Also for `&&`, `||`, `??`, `?.`, loops. `nullish`: `true` means "is null or undefined". */
+  /** successors[0] is `true`, successors[1] `false`. Also for `&&`, `||`, `??`, `?.`, loops. `nullish`: `true` means "is null or undefined"
+   *  (for a default: "is undefined"). In the condition of a branch or of `?:`, `&&`, `||` and `!` are edges only and have no value. A literal test keeps both edges. */
   | { readonly kind: 'branch'; readonly test: ValueId; readonly nullish?: boolean }
   | { readonly kind: 'switch'; readonly subject: ValueId }
   /** Iteration: successors[0] `true` has one more element, successors[1] `false` is after the loop. */
@@ -136,13 +138,14 @@ export interface Binding {
   readonly fn: FunctionId;
   readonly nameRange: Range;
   readonly type: TypeNodeId | undefined;
-  /** `write` values, in text order; also function declarations, classes, enums, imports (one each). */
+  /** `write` values, in text order; also function declarations (the one with a body), classes, enums, namespaces, imports (one each). */
   readonly writes: readonly ValueId[];
   /** `read` values, in text order. */
   readonly reads: readonly ValueId[];
   /** True if a function other than `fn` reads or writes it. */
   readonly captured: boolean;
   readonly import: number | undefined;
+  /** The first of them, if an interface is declared several times; all name this binding. */
   readonly typeDecl: number | undefined;
   readonly doc: DocComment | undefined;
 }
@@ -191,7 +194,7 @@ export type TypeNode = Range & (
   | { readonly kind: 'query'; readonly path: readonly string[]; readonly binding: BindingId | undefined }
   /** `import('x').Y` */
   | { readonly kind: 'import'; readonly specifier: string | undefined; readonly path: readonly string[]; readonly args: readonly TypeNodeId[] }
-  /** keyof, indexed access, conditional, mapped, infer, predicate, ... */
+  /** keyof, indexed access, conditional, mapped, infer, predicate, ...: by the kind of the node, and an operator by its keyword (`KeyOfKeyword`, `ReadonlyKeyword`). */
   | { readonly kind: 'other'; readonly syntax: string; readonly parts: readonly TypeNodeId[] }
 );
 
@@ -255,7 +258,7 @@ export type Value = ValueBase & (
   /** The incoming argument; for a destructured parameter the whole argument. `rest` for `...xs`. */
   | { readonly op: 'parameter'; readonly index: number; readonly rest: boolean; readonly binding: BindingId | undefined; readonly type: TypeNodeId | undefined; readonly decorators: readonly ValueId[] }
   | { readonly op: 'read'; readonly binding: BindingId }
-  /** A name that this file does not declare. */
+  /** A name that this file does not declare; also `arguments`. An assignment to one is a `store` into the global `globalThis`. */
   | { readonly op: 'global'; readonly name: string }
   /** Definition of a binding: declaration with initializer, assignment, parameter, function or class declaration, import, catch variable. Its result is `value`. */
   | { readonly op: 'write'; readonly binding: BindingId; readonly value: ValueId; readonly declaration: boolean }
@@ -272,7 +275,8 @@ export type Value = ValueBase & (
   | { readonly op: 'store'; readonly object: ValueId; readonly name: string; readonly nameRange: Range; readonly value: ValueId }
   | { readonly op: 'store-index'; readonly object: ValueId; readonly index: ValueId; readonly value: ValueId }
   | { readonly op: 'delete'; readonly object: ValueId; readonly name: string | undefined }
-  /** `callee` of a method call is a `member`/`index` value: its object is `this`. `tagged`: args are the template, then the parts. */
+  /** `callee` of a method call is a `member`/`index` value: its object is `this`. `tagged`: args are the template, then the parts.
+   *  `decorator`: the factory call of `@f(x)`; a bare `@f` is the value of `f`. */
   | { readonly op: 'call'; readonly callee: ValueId; readonly args: readonly ValueId[]; readonly optional: boolean; readonly kind: 'call' | 'new' | 'tagged' | 'decorator' | 'super'; readonly typeArgs: readonly TypeNodeId[] }
   /** Only as an argument or array element. */
   | { readonly op: 'spread'; readonly value: ValueId }
@@ -280,7 +284,8 @@ export type Value = ValueBase & (
   | { readonly op: 'template'; readonly texts: readonly string[]; readonly parts: readonly ValueId[] }
   | { readonly op: 'binary'; readonly operator: string; readonly left: ValueId; readonly right: ValueId }
   | { readonly op: 'unary'; readonly operator: string; readonly operand: ValueId }
-  /** One of `options` depending on control flow: `c ? a : b` (test c), `a || b`, `a && b`, `a ?? b` (test a), a default (`= x` in a pattern or parameter). */
+  /** One of `options` depending on control flow: `c ? a : b` (test c), `a || b`, `a && b`, `a ?? b` (test a), a default (`= x` in a pattern or parameter).
+   *  Of a condition made of several, `test` is the one written last. The value of `a?.b` is the `member` itself, also on the path around it. */
   | { readonly op: 'choose'; readonly kind: 'conditional' | 'or' | 'and' | 'nullish' | 'default'; readonly test: ValueId; readonly options: readonly ValueId[] }
   | { readonly op: 'object'; readonly entries: readonly ObjectEntry[] }
   /** Holes are -1. */

@@ -28,6 +28,7 @@ export const globalCalls: ReadonlyMap<string, CallEffect> = new Map<string, Call
 /** Exports of packages, by `package:path`. */
 export const packageCalls: ReadonlyMap<string, CallEffect> = new Map<string, CallEffect>([
   ['util:inspect', serializes], ['util:format', joins], ['util:formatWithOptions', joins], ['util:stripVTControlCharacters', passes],
+  ['url:format', serializes], ['url:parse', passes], ['url:resolve', joins], ['url:URL', passes], ['path:join', joins], ['path:resolve', joins],
   ['querystring:stringify', serializes], ['qs:stringify', serializes], ['safe-stable-stringify:', serializes], ['fast-safe-stringify:', serializes],
 ]);
 

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph';
 import { compiler } from '../compiler.js';
 
 const DOT = '·';
+const COMMENT = /\/\*[^]*?(?:\*\/|$)|\/\/[^\n\r\u2028\u2029]*/g;
 const KEYWORDS: ReadonlySet<string> = new Set(
   ('abstract accessor as asserts async await break case catch class const constructor continue debugger declare default delete do else enum export extends '
   + 'false finally for from function get global if implements import in infer instanceof interface is keyof let module namespace new null of out override '
@@ -55,7 +56,8 @@ class Mask {
   }
 
   done(): string {
-    return this.#parts.join('');
+    // Where the syntax is broken, the parser may have taken a comment for code; code has no such signs outside of what is gone by now.
+    return this.#parts.join('').replaceAll(COMMENT, blank);
   }
 }
 

@@ -23,7 +23,7 @@ export interface NamedAsk {
  * @throws ConfigError where a tsconfig is not there
  */
 export function namedProjects(ask: NamedAsk): Partition & { readonly leftOut: readonly LeftOut[] } {
-  const { leaving, paths, reader } = ask;
+  const { leaving, paths } = ask;
   const parts = new Map<Project, ProjectPart>();
   const leftOut = new Map<string, LeftOut>();
   const taken = new Set<string>();

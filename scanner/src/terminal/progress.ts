@@ -53,7 +53,7 @@ export class Progress implements ScanProgress {
 
   /** Takes the line away, before anything else is written. */
   end(): void {
-    this.begin('output');
+    this.begin(this.phase);
     if (this.#dirty) this.#terminal.stderr.write(CLEAR_LINE);
     this.#dirty = false;
   }

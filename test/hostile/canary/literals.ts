@@ -7,8 +7,8 @@ const logger = pino({ name: 'CANARY-logger-name' });
 export function literals(user: { id: string; password: string }, flag: boolean) {
   let password = 'CANARY-variable';
   password += 'CANARY-appended';
-  console.log('CANARY-message', password); // leak
-  logger.info({ note: 'CANARY-field', password }, 'CANARY-message-of-pino'); // leak
+  console.log('CANARY-message', password);
+  logger.info({ note: 'CANARY-field', password: user.password }, 'CANARY-message-of-pino'); // leak
   logger.info(`CANARY-template-${user.password}-CANARY-tail`); // leak
   logger.info('CANARY-joined-' + user.password + `CANARY-${'CANARY-inner'}`); // leak
   logger.warn('CANARY-format %s', /* CANARY-comment */ user.password); // leak

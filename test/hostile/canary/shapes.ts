@@ -14,10 +14,10 @@ class Store {
   static readonly refreshToken: string = 'CANARY-static-field';
 
   show(this: Store, vault: Vault, key: string) {
-    logger.info(this.accessToken); // leak
+    logger.info(this.accessToken);
     logger.info(vault.apiKey); // leak
-    logger.info(config.clientSecret); // leak
-    logger.info({ deep: config.nested.privateKey }, 'CANARY-deep'); // leak
+    logger.info(config.clientSecret);
+    logger.info({ deep: config.nested.privateKey }, 'CANARY-deep');
     logger.info((vault as unknown as Record<string, { apiKey: string }>)['CANARY quoted access']!.apiKey); // leak
     logger.info(new Map([['CANARY-map-key', { apiKey: key }]]).get('CANARY-map-key')!.apiKey); // leak
     return [Keys.ApiKey, card.cvv];

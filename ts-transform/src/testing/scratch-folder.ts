@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,9 +36,14 @@ export function scratchFolder(files: Readonly<Record<string, string>> = {}): Scr
 /** The folder of this package. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Makes this package, as it was built last, a dependency of a scratch project. */
-export function installBuiltPackage({ path }: ScratchFolder): void {
-  if (!existsSync(join(packageFolder, 'dist/program.js'))) throw new Error('Build first: npm run build');
-  mkdirSync(join(path, 'node_modules/@logproof'), { recursive: true });
-  symlinkSync(packageFolder, join(path, 'node_modules/@logproof/ts-transform'), 'junction');
+/** Puts this package and those it needs, as they were built last and as they are published, into a scratch project. */
+export function installBuiltPackages({ path }: ScratchFolder): void {
+  for (const folder of ['type-defs', 'core', 'engines', 'ts-transform']) {
+    const from = join(packageFolder, '..', folder);
+    const { name, files } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as { readonly name: string; readonly files: readonly string[] };
+    if (!existsSync(join(from, 'dist'))) throw new Error(`${name} is not built: npm run build`);
+    for (const file of ['package.json', ...files]) {
+      if (existsSync(join(from, file))) cpSync(join(from, file), join(path, 'node_modules', name, file), { recursive: true });
+    }
+  }
 }

@@ -1,26 +1,30 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { packageFolder, scratchFolder, type ScratchFolder } from './scratch-folder.js';
+import { installBuiltPackages, scratchFolder, type ScratchFolder } from './scratch-folder.js';
 
-/**
- * A project with a leak in one file that only the body of a function in another file causes: `b.ts` logs what `a.ts` reads. The
- * analysis that finds it is made up here, so that how findings are delivered is tested apart from what the rules can find.
- */
-export function wholeProgramProject(): ScratchFolder {
-  const transformer = pathToFileURL(join(packageFolder, 'dist/transformer.js')).href;
-  return scratchFolder({
+/** `made-up`: how findings are delivered is so tested apart from what the rules can find. */
+export type Analysis = 'made-up' | 'real';
+
+/** A project with a leak in one file that only the body of a function in another file causes: `b.ts` logs what `a.ts` reads. */
+export function wholeProgramProject(analysis: Analysis): ScratchFolder {
+  const transform = analysis === 'real' ? '@logproof/ts-transform' : './analysis.mjs';
+  const project = scratchFolder({
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
         rootDir: 'src', outDir: 'out', target: 'es2020', module: 'node16', lib: ['es5'], types: [], strict: true, declaration: true,
-        plugins: [{ transform: './analysis.mjs', transformProgram: true }],
+        plugins: [{ transform, transformProgram: true }],
       },
       include: ['src'],
     }),
-    'analysis.mjs': `${analysis}export default programTransformer(analyse);\n`.replace('TRANSFORMER', transformer),
+    'analysis.mjs': madeUpAnalysis,
+    'src/console.d.ts': consoleDeclaration,
     'src/a.ts': bodyOfA('leaky'),
-    'src/b.ts': "import { read, type User } from './a.js';\n\ndeclare const log: (text: string) => void;\n\nexport function show(user: User): void {\n  log(read(user));\n}\n",
+    'src/b.ts': "import { read, type User } from './a.js';\n\nexport function show(user: User): void {\n  console.log(read(user));\n}\n",
   });
+  installBuiltPackages(project);
+  return project;
 }
+
+/** Instead of a library of thirty thousand lines that every run would parse and check. */
+export const consoleDeclaration = 'declare const console: { log(...data: unknown[]): void };\n';
 
 /** Both have the same signature, so that a builder does not look at `b.ts` again. */
 export function bodyOfA(kind: 'leaky' | 'clean'): string {
@@ -28,8 +32,8 @@ export function bodyOfA(kind: 'leaky' | 'clean'): string {
   return `export interface User { id: string; password: string }\n\nexport function read(user: User): string {\n  return user.${property};\n}\n`;
 }
 
-const analysis = `
-import { programTransformer } from 'TRANSFORMER';
+const madeUpAnalysis = `
+import { programTransformer } from './node_modules/@logproof/ts-transform/dist/transformer.js';
 
 function analyse({ program }) {
   const files = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
@@ -43,4 +47,5 @@ function analyse({ program }) {
   return { kind: 'findings', findings: isLeaky ? [finding] : [], gaps: [] };
 }
 
+export default programTransformer(analyse);
 `;

@@ -13,7 +13,7 @@ import { hasModifier, list } from './tokens.js';
  * `scope` is where it is written, with the names only it sees.
  */
 export function makeFunction(l: Lowering, node: SyntaxNode, kind: FunctionKind, scope: Scope): OpenFunction {
-  const body = node.body as SyntaxNode | undefined;
+  const body = bodyOf(l, node);
   const fn = l.newFunction(kind, l.range(node), body !== undefined);
   fn.isAsync = hasModifier(l, node, 'AsyncKeyword');
   fn.isGenerator = node.asteriskToken !== undefined;
@@ -28,6 +28,23 @@ export function makeFunction(l: Lowering, node: SyntaxNode, kind: FunctionKind, 
     lowerBody(l, fn, own, body, () => { lowerParameters(l, fn, parameters, decorators); });
   });
   return fn;
+}
+
+/**
+ * The body of a function. Where a doc comment of JavaScript gives the whole type (`@type {Handler}`), TypeScript 7.0 answers with
+ * another child of the node; the body is the last child that can be one.
+ */
+function bodyOf(l: Lowering, node: SyntaxNode): SyntaxNode | undefined {
+  const body = node.body as SyntaxNode | undefined;
+  if (body === undefined || !l.isJavaScript || isBody(l, body)) return body;
+  let last: SyntaxNode | undefined;
+  l.facade.forEachChild(node, (child) => { last = child; });
+  return last !== undefined && isBody(l, last) ? last : undefined;
+}
+
+function isBody(l: Lowering, node: SyntaxNode): boolean {
+  const kind = l.kind(node);
+  return kind === 'Block' || (l.rules.expressions.has(kind) && !l.rules.types.has(kind));
 }
 
 function lowerBody(l: Lowering, fn: OpenFunction, scope: Scope, body: SyntaxNode | undefined, parameters: () => void): void {

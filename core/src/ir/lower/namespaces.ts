@@ -59,7 +59,8 @@ export function moduleDeclaration(l: Lowering, node: SyntaxNode): void {
   });
   const value = l.emit({ op: 'namespace', start: fn.start, end: fn.end, fn: l.f, block: l.b, target: fn.id, exports });
   if (binding === undefined) return;
-  l.write(binding, value, fn.start, fn.end, true);
+  // One that adds to a class, function or enum does not replace it.
+  if (l.bindings[binding]!.kind === 'namespace') l.write(binding, value, fn.start, fn.end, true);
   l.bindings[binding]!.doc ??= fn.doc;
   exportDeclaration(l, node, name, value);
 }

@@ -1,4 +1,6 @@
-import type { Block, Edge, FileIR, Value } from '../ir.js';
+import type { Block, Edge, FileIR, TypeMember, Value } from '../ir.js';
+import { lower } from './index.js';
+import { parse } from './syntax.test-support.js';
 
 /** Text of an IR, for tests to compare: a function a paragraph, a block a line of label, its values, and where it goes. */
 export function print(ir: FileIR): string {
@@ -89,4 +91,86 @@ function printEntry(entry: { kind: string; name: string | undefined; computed: n
   if (entry.kind === 'spread') return `...v${entry.value}`;
   const key = entry.name ?? `[v${String(entry.computed)}]`;
   return `${entry.kind === 'field' ? '' : `${entry.kind} `}${key}: v${entry.value}`;
+}
+
+/** The printed IR of a text. */
+export const printed = (text: string, file?: string): string => `\n${print(lower(parse(text, file)))}\n`;
+
+/** Every value of a text, in the order of their ids; with its text where `ranges` asks. */
+export function valuesOf(text: string, file?: string, ranges = false): string {
+  const ir = lower(parse(text, file));
+  return `\n${ir.values.map((value, id) => `v${id} ${printValue(ir, value)}${ranges ? ` <${text.slice(value.start, value.end)}>` : ''}`).join('\n')}\n`;
+}
+
+/** Every binding of a text: its function, and where it is written and read. */
+export function bindingsOf(text: string, file?: string): string {
+  const ir = lower(parse(text, file));
+  const places = (ids: readonly number[]): string => ids.map((id) => ir.values[id]!.start).join(' ');
+  const lines = ir.bindings.map(({ kind, name, fn, nameRange, writes, reads, captured }) =>
+    `${kind} ${name}@${nameRange.start} f${fn}${captured ? ' captured' : ''}; written ${places(writes) || '-'}; read ${places(reads) || '-'}`);
+  return `\n${lines.join('\n')}\n`;
+}
+
+/** What a text exports and imports. */
+export function modulesOf(text: string, file?: string): string {
+  const ir = lower(parse(text, file));
+  const imports = ir.imports.map((one) =>
+    `import ${one.typeOnly ? 'type ' : ''}${one.imported} of ${one.specifier}${one.binding === undefined ? '' : ` as ${ir.bindings[one.binding]!.name}`}`);
+  const exports = ir.exports.map((one) => {
+    switch (one.kind) {
+      case 'binding': return `export ${one.typeOnly ? 'type ' : ''}${one.name} = ${ir.bindings[one.binding]!.kind} ${ir.bindings[one.binding]!.name}`;
+      case 'value': return `export ${one.name} = ${printValue(ir, ir.values[one.value]!)}`;
+      case 're-export': return `export ${one.typeOnly ? 'type ' : ''}${one.name} = ${one.imported} of ${one.specifier}`;
+      case 'all': return `export all of ${one.specifier}`;
+    }
+  });
+  return `\n${[ir.moduleKind, ...imports, ...exports].join('\n')}\n`;
+}
+
+/** The classes of a text. */
+export function classesOf(text: string, file?: string): string {
+  const ir = lower(parse(text, file));
+  const printed = ir.classes.map((one) => {
+    const binding = one.binding === undefined ? '' : ` bound`;
+    const decorators = one.decorators.map((id) => ` @${printValue(ir, ir.values[id]!)}`).join('');
+    const extending = one.superClass === undefined ? '' : ` extends v${one.superClass}${one.superTypeArguments.length === 0 ? '' : ` <${one.superTypeArguments.join(' ')}>`}`;
+    const implementing = one.implements.length === 0 ? '' : ` implements ${one.implements.map((id) => printType(ir, id)).join(' ')}`;
+    const members = one.members.map((member) => ` ${member.isStatic ? 'static ' : ''}${member.kind} ${member.name ?? '-'}${member.type === undefined ? '' : `: ${printType(ir, member.type)}`}`
+      + `${member.initializer === undefined ? '' : ` = v${member.initializer}`}${member.fn === undefined ? '' : ` f${member.fn}`}${list(' @', member.decorators)}`);
+    return [`class ${one.name ?? '-'}${binding} f${one.fn}${decorators}${extending}${implementing}${one.constructorFn === undefined ? '' : ` new f${one.constructorFn}`}`, ...members].join('\n');
+  });
+  return `\n${printed.join('\n')}\n`;
+}
+
+/** A type as the IR knows it: `name!` is declared in this file. */
+export function printType(ir: FileIR, id: number): string {
+  const type = ir.typeNodes[id]!;
+  const all = (ids: readonly number[]): string => ids.map((one) => printType(ir, one)).join(' ');
+  const path = (names: readonly string[], binding: number | undefined): string => `${names.join('.')}${binding === undefined ? '' : '!'}`;
+  const args = (ids: readonly number[]): string => (ids.length === 0 ? '' : `<${all(ids)}>`);
+  switch (type.kind) {
+    case 'keyword': return type.name;
+    case 'name': return `${path(type.path, type.binding)}${args(type.args)}`;
+    case 'literal': return `'${type.base}'`;
+    case 'union': case 'intersection': return `(${type.kind} ${all(type.parts)})`;
+    case 'array': return `${printType(ir, type.element)}[]`;
+    case 'tuple': return `[${all(type.elements)}]`;
+    case 'object': return `{${printMembers(ir, type.members)}}`;
+    case 'function': return `=> ${type.returns === undefined ? '-' : printType(ir, type.returns)}`;
+    case 'query': return `typeof ${path(type.path, type.binding)}`;
+    case 'import': return `import ${type.specifier ?? '?'} ${type.path.join('.')}${args(type.args)}`;
+    case 'other': return `(${type.syntax} ${all(type.parts)})`;
+  }
+}
+
+const printMembers = (ir: FileIR, members: readonly TypeMember[]): string =>
+  members.map((one) => `${one.name ?? '-'}${one.optional ? '?' : ''}: ${one.type === undefined ? '-' : printType(ir, one.type)}`).join(', ');
+
+/** The interfaces and aliases of a text. */
+export function typesOf(text: string, file?: string): string {
+  const ir = lower(parse(text, file));
+  const printed = ir.typeDecls.map((one) => `${one.kind} ${one.name}${one.parameters.length === 0 ? '' : `<${one.parameters.join(' ')}>`}`
+    + `${one.extends.length === 0 ? '' : ` extends ${one.extends.map((id) => printType(ir, id)).join(' ')}`}`
+    + ` ${one.type === undefined ? `{${printMembers(ir, one.members)}}` : printType(ir, one.type)}`);
+  return `\n${printed.join('\n')}\n`;
 }

@@ -9,6 +9,7 @@ import { hintName } from './keys.js';
 import type { JumpTarget, Label } from './context.js';
 import type { Lowering, StatementRule } from './lowering.js';
 import { condition } from './operators.js';
+import { lowerDecorators } from './parameters.js';
 import { bind } from './patterns.js';
 import { Scope } from './scope.js';
 import { list } from './tokens.js';
@@ -191,6 +192,8 @@ export const STATEMENTS: readonly (readonly [string, StatementRule])[] = [
   // What TypeScript 7 reads in the doc comments of JavaScript.
   ['JSImportDeclaration', nothing],
   ['JSTypeAliasDeclaration', nothing],
+  // Decorators with nothing behind them: an error the parser lets pass.
+  ['MissingDeclaration', (l, node) => { lowerDecorators(l, node); }],
   ['EmptyStatement', nothing],
   ['DebuggerStatement', nothing],
   ['NotEmittedStatement', nothing],

@@ -194,9 +194,13 @@ function typeMembers(l: Lowering, nodes: unknown): TypeMember[] {
     const { start, end } = l.range(node);
     const nameRange = name === undefined ? { start, end } : l.range(name);
     const type = CALLABLE.has(l.kind(node)) ? functionType(l, node) : l.optionalType(node.type as SyntaxNode | undefined);
-    return { start, end, name: name === undefined ? undefined : memberName(l, name), nameRange, optional: node.questionToken !== undefined, type, doc: l.doc(node) };
+    return { start, end, name: name === undefined ? undefined : memberName(l, name), nameRange, optional: isOptional(l, node), type, doc: l.doc(node) };
   });
 }
+
+/** The token has its own property up to TypeScript 6; in 7 it shares one with `!`. */
+const isOptional = (l: Lowering, node: SyntaxNode): boolean =>
+  node.questionToken !== undefined || (node.postfixToken !== undefined && l.kind(node.postfixToken as SyntaxNode) === 'QuestionToken');
 
 const memberName = (l: Lowering, name: SyntaxNode): string | undefined =>
   (l.kind(name) === 'ComputedPropertyName' ? literalKey(l, name.expression as SyntaxNode) : (name.text as string | undefined));

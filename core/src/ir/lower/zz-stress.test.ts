@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { it } from 'vitest';
 import { lower } from './index.js';
 import { brokenInvariants } from './invariants.test-support.js';
+import { wrongNames } from './names.test-support.js';
 import { parse } from './syntax.test-support.js';
 const roots = (process.env['STRESS'] ?? '').split(',');
 function* files(dir: string): Generator<string> {
@@ -16,7 +17,7 @@ function* files(dir: string): Generator<string> {
   }
 }
 it('stress', () => {
-  let count = 0, bytes = 0, parseMs = 0, lowerMs = 0, checkMs = 0, nodes = 0, values = 0; const kinds = new Map<string, number>(); const bad: string[] = []; const slow: [number, string][] = [];
+  let crash = 0, count = 0, bytes = 0, parseMs = 0, lowerMs = 0, checkMs = 0, nodes = 0, values = 0; const kinds = new Map<string, number>(); const bad: string[] = []; const slow: [number, string][] = [];
   const max = Number(process.env['MAX'] ?? 1e9);
   for (const root of roots) for (const file of files(root)) {
     if (count >= max) break;
@@ -34,8 +35,9 @@ it('stress', () => {
     for (const k of ir.unknownKinds) { kinds.set(k, (kinds.get(k) ?? 0) + 1); if (process.env['SHOW']?.split(',').includes(k)) console.log(k, file); }
     t = performance.now();
     if (process.env['CHECK'] !== '0') { const b = brokenInvariants(ir, syntax.text); if (b.length) bad.push(`${file}: ${b.slice(0, 3).join('; ')}`); }
+    if (process.env['NAMES'] && syntax.syntaxErrors === 0 && text.length < 300000) { try { const w = wrongNames(ir, syntax.root); if (w.length) bad.push(`${file}: ${w.slice(0, 3).join('; ')}`); } catch (e) { crash++; } }
     checkMs += performance.now() - t;
   }
-  console.log({ count, mb: bytes / 1e6, nodes, values, parseMs: Math.round(parseMs), lowerMs: Math.round(lowerMs), checkMs: Math.round(checkMs), usPerNode: lowerMs * 1000 / nodes });
+  console.log({ crash, count, mb: bytes / 1e6, nodes, values, parseMs: Math.round(parseMs), lowerMs: Math.round(lowerMs), checkMs: Math.round(checkMs), usPerNode: lowerMs * 1000 / nodes });
   console.log([...kinds]); console.log(slow); console.log(bad.length, bad.slice(0, 30).join('\n'));
 });

@@ -72,6 +72,10 @@ export const contexts = {
     'ui', 'component', 'deck', 'game', 'trello', 'react', 'kanban', 'board', 'layout', 'gesture', 'camera', 'map', 'zoom', 'scroll', 'gpio', 'led',
   ],
   analytics: ['analytics', 'telemetry', 'otel', 'span', 'rum', 'posthog', 'amplitude', 'mixpanel', 'replay', 'tracing', 'training', 'debug', 'game'],
+  /** What people do for a while that is called a session and logs nobody in: `chatSessionId`. */
+  activity: [
+    'chat', 'checkout', 'meeting', 'recording', 'quiz', 'exam', 'workout', 'charging', 'parking', 'playback', 'editing', 'tmux', 'therapy', 'study',
+  ],
   /** What has names of its own: `repository.fullName`. */
   thing: [
     'repository', 'repo', 'project', 'package', 'module', 'class', 'method', 'type', 'organization', 'organisation', 'company', 'product', 'service',

@@ -46,7 +46,7 @@ export const clearingBefore: ReadonlySet<string> = new Set([
   'maks', 'mangler', 'ugyldig', 'glemt', 'require', 'required', 'requires', 'requiring', 'optional', 'allow', 'allows', 'allowed', 'enable',
   'enabled', 'disable', 'disabled', 'skip', 'ignore', 'show', 'hide', 'hidden', 'force', 'forced', 'supports', 'supported', 'use', 'uses', 'using',
   'used', 'num', 'count', 'counts', 'total', 'max', 'maximum', 'min', 'minimum', 'avg', 'average', 'per', 'limit', 'forgot', 'forgotten', 'forget',
-  'lost', 'estimated', 'estimate', 'masked', 'redacted', 'hashed', 'encrypted', 'obfuscated', 'sanitized', 'sanitised', 'truncated', 'anonymized',
+  'lost', 'estimated', 'estimate', 'masked', 'redacted', 'hashed', 'encrypted', 'obfuscated', 'desensitized', 'desensitised', 'censored', 'scrubbed', 'sanitized', 'sanitised', 'truncated', 'anonymized',
   'anonymised', 'pseudonymized', 'pseudonymised', 'scrubbed', 'censored', 'fake', 'dummy', 'mock', 'mocked', 'stub', 'example', 'sample',
   'placeholder', 'regex', 'regexp', 'validated', 'err', 'error', 'errors', 'msg', 'typeof',
 ]);

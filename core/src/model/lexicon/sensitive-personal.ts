@@ -8,7 +8,7 @@ export const sensitivePersonal: readonly Lemma[] = [
       'national identity number', 'national insurance number', 'national identifier', 'personal number', 'personal identity number',
       'passport number', 'passport no', 'passport num', 'driver license', 'drivers license', 'driver licence', 'drivers licence', 'driving licence',
       'driving license', 'driver license number', 'drivers license number', 'tax id', 'tax id number', 'taxpayer id', 'taxpayer number',
-      'tax identification number', 'aadhaar', 'aadhaar number', 'aadhar', 'aadhar number', 'personnummer', 'person nummer', 'fødselsnummer',
+      'tax identification number', 'aadhaar', 'aadhaar number', 'aadhar', 'aadhar number', 'personnummer', 'person nummer', 'personnr', 'person nr', 'fødselsnummer',
       'fødsels nummer', 'fødselsnr', 'fnr', 'dnr', 'd nummer', 'dnummer', 'passnummer', 'førerkort', 'førerkortnummer', 'identity document number',
       'visa number', 'permanent account number', 'employer identification number', 'personal public service number', 'pps number', 'id card number',
       'identity number',
@@ -42,7 +42,7 @@ export const sensitivePersonal: readonly Lemma[] = [
   {
     dataClass: 'health', strength: 'weak', raisedBy: ['person', 'medical'],
     grams: [
-      'diagnosis', 'diagnose', 'medication', 'prescription', 'disability', 'religion', 'ethnicity', 'ethnic origin', 'allergy', 'pregnancy',
+      'diagnosis', 'diagnose', 'medication', 'prescription', 'disability', 'religion', 'ethnicity', 'ethnic origin', 'ethnic group', 'ethnic background', 'allergy', 'pregnancy',
       'biometric', 'sykdom', 'sykmelding', 'straffbar', 'health insurance', 'immunization', 'vaccination', 'substance abuse', 'voice print',
       'voiceprint', 'iris scan', 'retina scan', 'political view', 'mrn', 'health data', 'sexuality', 'helsetilstand',
     ],

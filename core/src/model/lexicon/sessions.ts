@@ -2,7 +2,7 @@ import type { Lemma } from './lemma.js';
 
 export const sessions: readonly Lemma[] = [
   {
-    dataClass: 'session-id', strength: 'strong', clearedBy: ['analytics'],
+    dataClass: 'session-id', strength: 'strong', clearedBy: ['analytics', 'activity'],
     grams: [
       'session id', 'session identifier', 'sess id', 'sessid', 'session token', 'session cookie', 'session cookie value', 'session hash key',
       'connect sid', 'cookie sid', 'j session id', 'jsession id', 'php sess id', 'phpsessid', 'phpsess id', 'asp session id', 'http session id',
@@ -12,7 +12,8 @@ export const sessions: readonly Lemma[] = [
   { dataClass: 'session-id', strength: 'weak', grams: ['sid'], raisedBy: ['request', 'session', 'login'], clearedBy: ['vendor'], whole: true },
   { dataClass: 'session-id', strength: 'weak', grams: ['session key'], raisedBy: ['request'], clearedBy: ['crypto'] },
   { dataClass: 'session-id', strength: 'hint', grams: ['session', 'sess', 'sesjon'], raisedBy: ['header'] },
-  { dataClass: 'session-id', strength: 'hint', grams: ['id'], raisedBy: ['session'], raisedTo: 'weak', clearedBy: ['analytics'], adjacent: true },
+  { dataClass: 'session-id', strength: 'hint', grams: ['session'], raisedBy: ['request'], raisedTo: 'weak', whole: true },
+  { dataClass: 'session-id', strength: 'hint', grams: ['id'], raisedBy: ['session'], raisedTo: 'weak', clearedBy: ['analytics', 'activity'], adjacent: true },
   {
     dataClass: 'cookie', strength: 'strong',
     grams: ['cookie header', 'cookie string', 'raw cookie', 'cookie value', 'auth cookie', 'login cookie', 'remember me cookie'],

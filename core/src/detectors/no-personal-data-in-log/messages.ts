@@ -1,0 +1,3 @@
+import { leakMessages } from '../leak-messages.js';
+
+export const messages = leakMessages('Log the internal user id, such as `{ userId: user.id }`.');

@@ -1,0 +1,51 @@
+import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
+import type { FileIR, TypeNodeId, ValueId } from '../ir/ir.js';
+import { bodyReaders, requestNames, requestParts, requestTypes, responseNames, responseParts, type RequestPart } from '../model/frameworks/requests.js';
+import { importTarget } from '../program/modules.js';
+import type { Program } from '../program/program.js';
+import { splitName } from './split-name.js';
+import { valueOf, type Located } from './located.js';
+
+/** What `req.headers`, `ctx.request.body`, `await request.json()` hold; undefined where it is no part of a request. */
+export function requestPart(program: Program, at: Located): RequestPart | undefined {
+  const value = valueOf(at);
+  if (value.op === 'call') {
+    const callee = valueAt(at.ir, value.callee);
+    const reads = callee.op === 'member' && bodyReaders.has(callee.name) && isRequest(program, at.file, at.ir, callee.object);
+    return reads ? requestParts.get('body') : undefined;
+  }
+  if (value.op !== 'member') return undefined;
+  const part = requestParts.get(value.name);
+  if (part && isRequest(program, at.file, at.ir, value.object)) return part;
+  const answer = responseParts.get(value.name);
+  return answer && lastWord(at.ir, value.object, responseNames) ? answer : undefined;
+}
+
+/** Is this a request: by its declared type, or by what it is called? */
+export function isRequest(program: Program, file: string, ir: FileIR, id: ValueId): boolean {
+  const value = valueAt(ir, id);
+  if (value.op === 'read') {
+    const typed = namesRequestType(program, file, ir, bindingAt(ir, value.binding).type);
+    return typed ?? requestNames.has(bindingAt(ir, value.binding).name);
+  }
+  return value.op === 'member' && requestNames.has(value.name);
+}
+
+/** Does an annotation name a request type? Undefined: it names nothing that is known. */
+export function namesRequestType(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined): boolean | undefined {
+  const node = id === undefined ? undefined : typeNodeAt(ir, id);
+  if (node?.kind !== 'name' || node.binding === undefined) return undefined;
+  const index = bindingAt(ir, node.binding).import;
+  const source = index === undefined ? undefined : ir.imports[index];
+  const target = source && importTarget(program, file, source.specifier, source.imported);
+  if (target?.kind !== 'package') return undefined;
+  const name = node.path.at(-1) ?? '';
+  return requestTypes.get(target.package)?.has(node.path.length > 1 ? name : target.name) ? true : undefined;
+}
+
+function lastWord(ir: FileIR, id: ValueId, names: ReadonlySet<string>): boolean {
+  const value = valueAt(ir, id);
+  const name = value.op === 'read' ? bindingAt(ir, value.binding).name : value.op === 'member' ? value.name : undefined;
+  const last = name === undefined ? undefined : splitName(name).at(-1);
+  return last !== undefined && names.has(last);
+}

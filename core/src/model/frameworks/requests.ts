@@ -1,0 +1,48 @@
+import type { DataClass } from '../data-classes.js';
+
+/**
+ * Types of incoming requests, by package. Express 4 and 5 (`@types/express` declares them in express-serve-static-core), Node, Fastify, Koa, Hono, Next.js,
+ * Nest (which hands over the one of the platform below).
+ */
+export const requestTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['express', new Set(['Request'])],
+  ['express-serve-static-core', new Set(['Request'])],
+  ['http', new Set(['IncomingMessage'])],
+  ['http2', new Set(['Http2ServerRequest'])],
+  ['node', new Set(['IncomingMessage', 'Http2ServerRequest'])],
+  ['fastify', new Set(['FastifyRequest'])],
+  ['koa', new Set(['Request'])],
+  ['hono', new Set(['HonoRequest'])],
+  ['next', new Set(['NextApiRequest', 'NextRequest'])],
+]);
+
+/** What an incoming request is called where no type says so. */
+export const requestNames: ReadonlySet<string> = new Set(['req', 'request']);
+
+/** What the answer of another service is called. */
+export const responseNames: ReadonlySet<string> = new Set(['res', 'resp', 'response']);
+
+export interface RequestPart {
+  readonly dataClass: DataClass;
+  /** An answer's headers may hold a cookie; a request's do. */
+  readonly certain: boolean;
+}
+
+/** Properties of a request that hold what a client sent, as a whole. */
+export const requestParts: ReadonlyMap<string, RequestPart> = new Map<string, RequestPart>([
+  ['headers', { dataClass: 'request-dump', certain: true }],
+  ['rawHeaders', { dataClass: 'request-dump', certain: true }],
+  ['body', { dataClass: 'request-dump', certain: true }],
+  ['rawBody', { dataClass: 'request-dump', certain: true }],
+  ['cookies', { dataClass: 'cookie', certain: true }],
+  ['signedCookies', { dataClass: 'cookie', certain: true }],
+]);
+
+/** Properties of a response of another service. */
+export const responseParts: ReadonlyMap<string, RequestPart> = new Map<string, RequestPart>([
+  ['headers', { dataClass: 'request-dump', certain: false }],
+  ['rawHeaders', { dataClass: 'request-dump', certain: false }],
+]);
+
+/** Methods of a request that read its body. */
+export const bodyReaders: ReadonlySet<string> = new Set(['json', 'formData', 'parseBody']);
