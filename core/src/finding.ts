@@ -48,6 +48,7 @@ export interface Finding {
   readonly data: Readonly<Record<string, string>>;
   readonly place: Place;
   readonly confidence: Confidence;
+  /** `program`: the trace leaves the file, so that a view of one file alone cannot see it. */
   readonly scope: 'file' | 'program';
   readonly dataClass?: DataClass;
   /** A guard for development only lowers the severity one step. */

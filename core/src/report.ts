@@ -5,13 +5,13 @@ import { lineAndColumn } from './ir/access.js';
 import { fill, messageOf, noteOf } from './message.js';
 import { dataClasses } from './model/data-classes.js';
 import type { Policy } from './policy/policy.js';
-import { baseSeverity, lowered, severityOf } from './policy/severity.js';
+import { baseSeverity, severityOf } from './policy/severity.js';
 import type { Program } from './program/program.js';
 import { suppressionMessages } from './suppression-findings.js';
 
 interface Setting {
   readonly policy: Policy;
-  readonly severities?: Readonly<Record<string, 'error' | 'warning'>>;
+  readonly hostSwitchesRules?: boolean;
 }
 
 /** Makes findings into what doors print: severity, sentences, lines and columns, fingerprint; sorted. */
@@ -67,19 +67,13 @@ function sentences(detector: Detector, finding: Finding): { problem: string; hel
   return { problem: fill(problem, finding.data), help: fill(help, finding.data) };
 }
 
-function severityFor(detector: Detector, finding: Finding, { policy, severities }: Setting): Severity | 'off' {
+function severityFor(detector: Detector, finding: Finding, { policy, hostSwitchesRules }: Setting): Severity | 'off' {
   const { recommended, strict } = detector.meta;
-  const ask = { rule: detector.id, file: finding.place.file, policy, recommended, strict };
-  const base = baseSeverity(ask);
-  const given = severities?.[detector.id];
-  if (isSuppressionMessage(finding.messageId)) return base === 'off' && !given ? 'off' : 'warning';
-  const steps = (finding.confidence === 'likely' ? 1 : 0) + (finding.developmentOnly ? 1 : 0);
-  // A door that sets severities itself (ESLint) has switched the rule on; only an explicit `off` of the policy wins over that.
-  if (given) return policySays(ask) === 'off' ? 'off' : lowered(given, steps);
+  const onByDefault = hostSwitchesRules && recommended === 'off' ? strict : recommended;
+  const ask = { rule: detector.id, file: finding.place.file, policy, recommended: onByDefault, strict };
+  if (isSuppressionMessage(finding.messageId)) return baseSeverity(ask) === 'off' ? 'off' : 'warning';
   return severityOf({ ...ask, confidence: finding.confidence, developmentOnly: finding.developmentOnly ?? false });
 }
-
-const policySays = (ask: Parameters<typeof baseSeverity>[0]): Severity | 'off' => baseSeverity({ ...ask, recommended: 'error', strict: 'error' });
 
 function byPlace(a: Finding, b: Finding): number {
   return compare(a.place.file, b.place.file) || a.place.start - b.place.start || a.place.end - b.place.end || compare(a.rule, b.rule)

@@ -18,12 +18,15 @@ export interface RunInput {
   readonly files?: readonly string[];
   /** Only these rules; all by default. */
   readonly rules?: readonly string[];
-  /** `file`: report only what one file and the types it sees can close. */
+  /**
+   * `file`: the host looks at one file of a program at a time (ESLint, the editor). Findings are the same, as flows are followed forward from the file into
+   * what it calls and never to its callers; only what needs all files at once (comments that ignore nothing) is left out.
+   */
   readonly scope: 'file' | 'program';
   /** Options of a rule, where a door has its own way to set them (ESLint); they win over the policy's. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Severities of rules where a door has its own way to set them (ESLint: whatever the policy says, unless it says `off`). */
-  readonly severities?: Readonly<Record<string, 'error' | 'warning'>>;
+  /** The host itself says which rules run (ESLint): one that is only off by default counts as switched on, one that the policy switches off stays off. */
+  readonly hostSwitchesRules?: boolean;
   /** `eslint-disable` comments for our rules count when they carry a reason (the scan and the compiler: true; ESLint does it itself). */
   readonly honourEslintComments: boolean;
   /** The ESLint prefix of our rules in such comments; `logproof` by default. */
@@ -70,8 +73,7 @@ export function run(input: RunInput): RunOutput {
   const known = input.detectors ?? allDetectors;
   const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));
   const flows = lazyFlows(program, input, files);
-  const found = chosen.flatMap((detector) => detect(detector, program, files, input, flows))
-    .filter((finding) => input.scope === 'program' || finding.scope === 'file');
+  const found = chosen.flatMap((detector) => detect(detector, program, files, input, flows));
   const { kept, suppressed } = applySuppressions(found, program, files, chosen, known, input);
   const solved = flows();
   return {

@@ -72,7 +72,7 @@ function inputFor({ port, file }: FileView, ids: readonly string[], rules: Reado
     scope: 'file',
     honourEslintComments: false,
     options: Object.fromEntries(given),
-    severities: Object.fromEntries(ids.map((id) => [id, 'error'])),
+    hostSwitchesRules: true,
   };
 }
 

@@ -19,7 +19,7 @@ describe('a rule', () => {
     lint('LEAK', { rules: { 'logproof/two': ['error', { allow: ['x'] }] } });
     expect(fake.asked).toHaveLength(1);
     expect(fake.asked[0]).toMatchObject({
-      rules: ['one', 'two'], scope: 'file', honourEslintComments: false, options: { two: { allow: ['x'] } }, severities: { one: 'error', two: 'error' },
+      rules: ['one', 'two'], scope: 'file', honourEslintComments: false, options: { two: { allow: ['x'] } }, hostSwitchesRules: true,
     });
     lint('LEAK', { rules: { 'logproof/two': 'off' } });
     expect(fake.asked.map(({ rules }) => rules)).toEqual([['one', 'two'], ['one']]);

@@ -14,7 +14,7 @@ export function temporaryFolder(files: Files): string {
   return folder;
 }
 
-export function addFiles(folder: string, files: Files): void {
+function addFiles(folder: string, files: Files): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(`${folder}/${name}`), { recursive: true });
     writeFileSync(`${folder}/${name}`, text);

@@ -7,7 +7,7 @@ import { memoryProgram } from './testing/memory-program.js';
 const files = { '/a.ts': 'export const a = 1;\n' };
 const error = errorDiagnostic(ts, 90001, 'an error');
 const warning = { ...errorDiagnostic(ts, 90001, 'a warning'), category: ts.DiagnosticCategory.Warning };
-const foreign = { ...errorDiagnostic(ts, 5023, 'not ours'), source: undefined };
+const { source: _source, ...foreign } = errorDiagnostic(ts, 5023, 'not ours');
 const texts = (diagnostics: readonly ts.Diagnostic[]): string[] =>
   diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).filter((text) => !text.includes('global type'));
 

@@ -1,8 +1,7 @@
-import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, compilerUnderTest, type CompileResult, type CompilerUnderTest } from './testing/compilers.js';
 import { leakCycle, rightCycle } from './testing/leak-cycle.js';
-import { installBuiltPackages, packageFolder, scratchFolder, type ScratchFolder } from './testing/scratch-folder.js';
+import { installBuiltPackages, scratchFolder, type ScratchFolder } from './testing/scratch-folder.js';
 import { consoleDeclaration } from './testing/whole-program.js';
 
 const secret = 'hunter2';
@@ -77,13 +76,6 @@ describe('the built package under tspc', () => {
     const plain = await written('plain');
     expect(plain[1]).toContain('"b-first" | "a-second"');
     expect(await written('live')).toEqual(plain);
-  });
-});
-
-describe('the package', () => {
-  it('is published as it should be', async () => {
-    const { messages } = await publint({ pkgDir: packageFolder, strict: true, pack: 'npm' });
-    expect(messages).toEqual([]);
   });
 });
 

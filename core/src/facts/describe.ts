@@ -32,6 +32,9 @@ const IDENTIFIER = /^[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]{0,80}$/u;
 
 const named = (name: string): string => (IDENTIFIER.test(name) ? name : '…');
 
+/** A dotted name as a message may show it. A part that is no identifier was written as a string, and a string can be the secret. */
+export const readable = (name: string): string => name.split('.').map(named).join('.');
+
 /** A property name that is no identifier was written as a string literal: it stays out. */
 function memberName(name: string, optional: boolean): string {
   return IDENTIFIER.test(name) ? `${optional ? '?.' : '.'}${name}` : '[…]';

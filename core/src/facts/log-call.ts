@@ -34,7 +34,8 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
   if (!writingMethods.has(callee.name)) return ofPlainFunction(program, at, call);
   const known = identify(program, beside(at, call.callee));
   if (known?.kind === 'logger-method') return made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made);
-  if (known?.kind === 'global') return undefined;
+  // A method of the project's own is no log call by its name: what it does is looked up.
+  if (known?.kind === 'global' || known?.kind === 'function') return undefined;
   return ofReceiver(program, at, call, callee.object, callee.name);
 }
 

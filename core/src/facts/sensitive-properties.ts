@@ -6,6 +6,8 @@ import type { NameReading } from './read-name.js';
 
 /** A property of a type, at some depth, that holds sensitive data. */
 export interface SensitiveProperty {
+  /** What lies deep down is often not there. */
+  readonly certain: boolean;
   /** Names from the type down to it. */
   readonly path: readonly string[];
   readonly reading: NameReading;
@@ -16,6 +18,8 @@ export interface SensitiveProperty {
 /** Levels of objects looked into, and properties looked at in all. */
 const MAX_LEVELS = 4;
 const MAX_PROPERTIES = 400;
+/** Levels down to which a property is believed to be there. */
+const SURE_LEVELS = 2;
 
 /**
  * What an object of this type holds that must not be logged, by what its properties are called and what their types can hold. Only types that the project
@@ -39,13 +43,15 @@ export function sensitiveProperties(program: Program, type: TypeAnswer, readProp
       if (!worthALook(at.type) || element) continue;
       const properties = program.oracle.properties(at.type.id);
       if (properties === pending) { waiting = true; continue; }
+      // An object with methods inside another one (a related record, a service) is mostly not there, not printed, or prints itself in its own way.
+      if (depth > 0 && properties.some((property) => property.method)) continue;
       for (const property of properties) {
         if (property.method || !ownDeclaration(property) || budget-- <= 0) continue;
         const described = program.oracle.describe(property.type);
         if (described === pending) { waiting = true; continue; }
         const path = [...at.path, property.name];
         const reading = readProperty(property.name, property.declaredIn);
-        if (reading?.strength === 'strong' && canHold(described, reading.dataClass) === 'certain') found.push({ path, reading, declaredIn: property.declaredIn });
+        if (reading?.strength === 'strong' && canHold(described, reading.dataClass) === 'certain') found.push({ path, reading, declaredIn: property.declaredIn, certain: path.length <= SURE_LEVELS });
         else if (described?.holds.object && !seen.has(described.id)) { seen.add(described.id); next.push({ type: described, path }); }
       }
     }

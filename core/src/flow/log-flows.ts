@@ -1,4 +1,5 @@
 import { canHold } from '../facts/can-hold.js';
+import { readable } from '../facts/describe.js';
 import { developmentOnly } from '../facts/development-guard.js';
 import { keyOf, placeOf, refOf, valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
@@ -140,7 +141,7 @@ function branded({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
 
 function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'branded' | 'typed', name: string, property: readonly string[] = []): Hit {
   const { leaf, steps, field } = opaque;
-  return { source: { dataClass, certain: true, kind, at: anchor, name }, leaf, field: field && [...field, ...property], steps: [{ place: placeOf(anchor), kind, name }, ...steps] };
+  return { source: { dataClass, certain: true, kind, at: anchor, name }, leaf, field: field && [...field, ...property], steps: [{ place: placeOf(anchor), kind, name: readable(name) }, ...steps] };
 }
 
 /** Whole objects whose type says that they hold something sensitive. */
@@ -153,9 +154,9 @@ function typed(program: Program, policy: Policy, unseen: readonly Unseen[], type
       const type = types.get(keyOf(one.anchor));
       const found = type && sensitiveProperties(program, type, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner }) }));
       if (!found) again.push(one);
-      else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn }) => {
+      else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn, certain }) => {
         const name = declaredIn === undefined ? path.join('.') : `${declaredIn}.${path.at(-1) ?? ''}`;
-        return flowOf(one.written, told(one.opaque, one.anchor, reading.dataClass, 'typed', name, path), true, path);
+        return flowOf(one.written, told(one.opaque, one.anchor, reading.dataClass, 'typed', name, path), certain, path);
       }));
     }
     waiting = program.oracle.flush() ? again : [];

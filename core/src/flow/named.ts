@@ -1,3 +1,4 @@
+import { readable } from '../facts/describe.js';
 import { placeOf, type Located } from '../facts/located.js';
 import type { NameReading } from '../facts/read-name.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
@@ -10,7 +11,7 @@ import { nothing, type Source, type Trace, type Way } from './hit.js';
  */
 export function namedHit(at: Located, reading: NameReading, name: string, way: Way, beyond: Trace = nothing, kind: Source['kind'] = 'named'): Trace {
   const source: Source = { dataClass: reading.dataClass, certain: reading.strength === 'strong', kind, at, name };
-  const hit = { source, field: way.field, leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name }, ...way.steps] };
+  const hit = { source, field: way.field, leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name: readable(name) }, ...way.steps] };
   return { hits: [hit], opaque: [], parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
 }
 

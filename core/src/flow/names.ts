@@ -1,5 +1,6 @@
-import { bindingAt } from '../ir/access.js';
-import type { ValueOf } from '../ir/ir.js';
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { TypeNodeId, ValueOf } from '../ir/ir.js';
+import { annotatedSafe, memberAnnotation } from '../facts/annotated-safe.js';
 import { definitionsOf } from '../facts/definitions.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
@@ -19,6 +20,7 @@ import { frozen, stepped } from './way.js';
 export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
   const binding = bindingAt(at.ir, value.binding);
   if (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'enum') return nothing;
+  if (path.length === 0 && annotatedSafe(at.ir, binding.type)) return nothing;
   const next = frozen(at, way, path);
   const written = propertyWrites(tracer, at, value, path, next);
   if (written.complete) return written.trace;
@@ -40,6 +42,7 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
 /** `object.name`: what is known of the object's field, and where nothing is, what the field is called and whose it is. */
 export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'>, path: Path, way: Way): Trace {
   if (path.length === 0 && valueFreeProperties.has(value.name)) return nothing;
+  if (path.length === 0 && annotatedSafe(at.ir, declaredMember(at, value))) return nothing;
   const next = frozen(at, way, path);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
@@ -51,6 +54,13 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const reading = nameClass(tracer.policy, value.name, { role: 'property', ...(owner === undefined ? {} : { owner }) });
   if (!reading) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
+}
+
+/** The annotation of `a.b` where `a` is a variable or parameter with one. */
+function declaredMember(at: Located, value: ValueOf<'member'>): TypeNodeId | undefined {
+  const owner = valueAt(at.ir, value.object);
+  if (owner.op === 'read') return memberAnnotation(at.ir, bindingAt(at.ir, owner.binding).type, value.name);
+  return owner.op === 'parameter' ? memberAnnotation(at.ir, owner.type, value.name) : undefined;
 }
 
 /** `process.env.NAME`, `process.env` itself, and what is destructured from it. */

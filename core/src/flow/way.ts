@@ -1,3 +1,4 @@
+import { readable } from '../facts/describe.js';
 import { placeOf, type Located } from '../facts/located.js';
 import type { StepKind, TraceStep } from '../finding.js';
 import { nothing, type Path, type Trace, type Way } from './hit.js';
@@ -7,7 +8,7 @@ export const start: Way = { leaf: undefined, anchor: undefined, steps: [], field
 
 /** The way with one more step, nearer to the source. */
 export function stepped(at: Located, kind: StepKind, way: Way, name?: string): Way {
-  const step: TraceStep = { place: placeOf(at), kind, ...(name === undefined ? {} : { name }) };
+  const step: TraceStep = { place: placeOf(at), kind, ...(name === undefined ? {} : { name: readable(name) }) };
   return { ...way, steps: [step, ...way.steps] };
 }
 

@@ -32,10 +32,10 @@ function classicProgram(program: ts.Program): EngineProgram {
   return {
     has: (file) => program.getSourceFile(file) !== undefined,
     codeFiles: () => program.getSourceFiles().filter((file) => !file.isDeclarationFile).map((file) => file.fileName),
-    port: (ownFiles) => createClassicPort({ ts: compiler as unknown as ClassicCompiler, program, ownFiles }),
+    port: (ownFiles) => createClassicPort({ ts: compiler as unknown as ClassicInput['ts'], program: program as unknown as ClassicInput['program'], ownFiles }),
   };
 }
 
 // The same compiler, declared by another package.
-type ClassicCompiler = Parameters<typeof createClassicPort>[0]['ts'];
+type ClassicInput = Parameters<typeof createClassicPort>[0];
 

@@ -16,11 +16,17 @@ const KEYWORDS: ReadonlySet<string> = new Set(
  * keeps what is known to be harmless rather than hiding what is known to be harmful.
  */
 export function maskedText(file: string, text: string): string {
-  const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, false, scriptKind(file));
-  const mask = new Mask(source);
-  mask.node(source);
-  mask.gap(text.length);
-  return mask.done();
+  try {
+    const source = compiler.createSourceFile(file, text, compiler.ScriptTarget.Latest, false, scriptKind(file));
+    const mask = new Mask(source);
+    mask.node(source);
+    mask.gap(text.length);
+    return mask.done();
+  } catch (error) {
+    // Nested many thousand levels deep: nothing of it is shown.
+    if (error instanceof RangeError) return dotted(text);
+    throw error;
+  }
 }
 
 class Mask {

@@ -12,7 +12,7 @@ export interface LeftOut {
 }
 
 /** More than a person writes into one file. */
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Decides what is left out. The default excludes are relative to what was asked for: a folder that is named is read. */
 export class LeavingOut {

@@ -32,10 +32,10 @@ export function programsOf(folder: string, { paths = [], projects = [], referenc
   });
   const programs: Record<string, string[]> = {};
   const own: Record<string, string[]> = {};
-  for (const opened of loaded.workspace.programs(classicEngine((file) => loaded.workspace.isBundle(file)))) {
+  loaded.workspace.visitPrograms(classicEngine((file) => loaded.workspace.isBundle(file)), (opened) => {
     const name = opened.project === undefined ? 'none' : shown(opened.project.configFile);
     programs[name] = opened.files.map(shown);
     own[name] = opened.program.port(opened.ownFiles).files().map(shown);
-  }
+  });
   return { programs, own, leftOut: loaded.leftOut.map(({ path }) => shown(path)), reasons: loadingReasons(loaded, folder) };
 }

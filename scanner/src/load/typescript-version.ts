@@ -18,7 +18,7 @@ export function typescriptMajor(folder: string): number | undefined {
 }
 
 /** The version of the installed TypeScript, as its package.json says. */
-export function installedVersion(folder: string): string | undefined {
+function installedVersion(folder: string): string | undefined {
   const { version } = json(`${folder}/node_modules/typescript/package.json`) as { version?: unknown };
   return typeof version === 'string' ? version : undefined;
 }

@@ -113,5 +113,6 @@ export function whyUnreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'ENOENT') return 'not there';
+  if (code === 'EISDIR') return 'it is a folder';
   return code === undefined ? 'unreadable' : `unreadable (${code})`;
 }

@@ -17,7 +17,7 @@ export interface Opened {
 }
 
 /**
- * The programs of a scan, opened one after the other so that only one is held. Each file to report on belongs to one of them.
+ * The programs of a scan. Each file to report on belongs to one of them.
  *
  * Packages of one repository can be linked here: this sees all programs, and `engine/module-resolution.ts` answers what an import means.
  */
@@ -35,14 +35,11 @@ export class Workspace {
     this.#leaving = leaving;
   }
 
-  *programs(engine: Engine): Generator<Opened> {
+  /** Opens one program after the other; none outlives its visit. */
+  visitPrograms(engine: Engine, visit: (opened: Opened) => void): void {
     const free = [...this.#partition.free];
-    for (const part of this.#partition.parts) {
-      const { opened, strangers } = this.#open(part, engine);
-      free.push(...strangers);
-      if (opened.files.length > 0) yield opened;
-    }
-    if (free.length > 0) yield this.#inferred(free.sort(), engine);
+    for (const part of this.#partition.parts) free.push(...this.#visitPart(part, engine, visit));
+    if (free.length > 0) this.#visitFree(free.sort(), engine, visit);
   }
 
   /** A bundle that some file imports: it is not worth parsing. */
@@ -50,16 +47,19 @@ export class Workspace {
     return /\.[cm]?jsx?$/.test(file) && this.#leaving.content(file) !== undefined;
   }
 
-  #open({ project, roots, files, perhaps }: ProjectPart, engine: Engine): { opened: Opened; strangers: string[] } {
+  /** @returns files that it turned out not to import */
+  #visitPart({ project, roots, files, perhaps }: ProjectPart, engine: Engine, visit: (opened: Opened) => void): string[] {
     this.#leaving.alsoBelow(project.folder);
     const program = engine.open({ project, folder: project.folder, options: project.options, roots: this.#wanted(roots) });
     const imported = perhaps.filter((file) => program.has(file));
-    return { opened: this.#opened(program, [...files, ...imported].sort(), project), strangers: perhaps.filter((file) => !program.has(file)) };
+    const opened = this.#opened(program, [...files, ...imported].sort(), project);
+    if (opened.files.length > 0) visit(opened);
+    return perhaps.filter((file) => !imported.includes(file));
   }
 
-  #inferred(files: readonly string[], engine: Engine): Opened {
+  #visitFree(files: readonly string[], engine: Engine, visit: (opened: Opened) => void): void {
     const program = engine.open({ project: undefined, ...inferredOptions(files), roots: [...files, ...this.#declarations] });
-    return this.#opened(program, files, undefined);
+    visit(this.#opened(program, files, undefined));
   }
 
   #opened(program: EngineProgram, asked: readonly string[], project: Project | undefined): Opened {

@@ -1,6 +1,6 @@
 /** What a scan is asked to do. */
 export interface ScanOptions {
-  /** Absolute, links resolved; paths are relative to it, also in the report. */
+  /** Paths are relative to it, also in the report. */
   readonly cwd: string;
   /** Files and folders; `.` if there are none and no projects either. */
   readonly paths: readonly string[];

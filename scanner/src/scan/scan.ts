@@ -28,7 +28,7 @@ export interface ScanDeps {
  */
 export async function scan(options: ScanOptions, deps: ScanDeps = {}): Promise<ScanReport> {
   const { run = ownRun, detectors = ownDetectors, progress = silent } = deps;
-  const { cwd } = options;
+  const cwd = absolutePath(options.cwd, '.');
   refuseUnknownRules(options.rules, detectors);
   const projects = options.projects.map((path) => absolutePath(cwd, path));
   const paths = (options.paths.length === 0 && projects.length === 0 ? ['.'] : options.paths).map((path) => absolutePath(cwd, path));
@@ -70,7 +70,7 @@ function runPrograms(loaded: Loaded, engine: Engine, inputFor: (opened: Opened) 
   const outputs: NamedOutput[] = [];
   const costs: ProgramCost[] = [];
   progress.begin('reading programs');
-  for (const opened of loaded.workspace.programs(engine)) {
+  loaded.workspace.visitPrograms(engine, (opened) => {
     const configFile = opened.project?.configFile;
     const name = configFile === undefined ? 'files of no tsconfig' : shownPath(cwd, configFile);
     progress.begin('checking');
@@ -78,7 +78,7 @@ function runPrograms(loaded: Loaded, engine: Engine, inputFor: (opened: Opened) 
     outputs.push({ name, output });
     costs.push({ configFile, files: opened.files.length, lowered: output.stats.lowered, asked: output.stats.asked });
     progress.begin('reading programs');
-  }
+  });
   return { outputs, costs };
 }
 

@@ -13,9 +13,9 @@ export function processTerminal(): Terminal {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // A reader that went away (`| head`) is no failure of ours.
+  // A reader that went away (`| head`) is no failure of ours; a full disk is one, and no bug.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') process.exitCode = 2;
   });
   return { isTerminal: stream.isTTY, write: (text) => { stream.write(text); } };
 }

@@ -33,8 +33,7 @@ export function scratchFolder(files: Readonly<Record<string, string>> = {}): Scr
   return folder;
 }
 
-/** The folder of this package. */
-export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Puts this package and those it needs, as they were built last and as they are published, into a scratch project. */
 export function installBuiltPackages({ path }: ScratchFolder): void {

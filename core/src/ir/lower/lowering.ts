@@ -6,7 +6,7 @@ import { docFinder } from './comments.js';
 import type { NameHint, OpenBinding, OpenClass, OpenFunction } from './context.js';
 import { Flow } from './flow.js';
 import { tooDeep, unknownSyntax } from './unknown.js';
-import { isTypeOnlyKind, mergedKind, Scope } from './scope.js';
+import { isTypeOnlyKind, mergedKind, namesType, Scope } from './scope.js';
 
 export type ExpressionRule = (l: Lowering, node: SyntaxNode) => ValueId;
 export type StatementRule = (l: Lowering, node: SyntaxNode) => void;
@@ -46,6 +46,8 @@ export class Lowering extends Flow {
   readonly doc: (node: SyntaxNode) => DocComment | undefined;
   /** Exported names of each namespace, which all its blocks in this file see. */
   readonly namespaceScopes = new Map<BindingId, Scope>();
+  /** Bindings that can be meant where a type is written: by one of their declarations, if several share the name. */
+  readonly typeNames = new Set<BindingId>();
   esm = false;
   usesCommonJs = false;
 
@@ -177,6 +179,7 @@ export class Lowering extends Flow {
     const name = nameNode.text as string;
     const known = scope.get(name);
     if (known !== undefined) {
+      if (namesType(kind)) this.typeNames.add(known);
       const binding = this.bindings[known]!;
       binding.kind = mergedKind(binding.kind, kind);
       return known;
@@ -186,6 +189,7 @@ export class Lowering extends Flow {
       id, name, kind, fn: scope.fn, nameRange: this.range(nameNode), type: undefined, writes: [], reads: [], captured: false,
       import: undefined, typeDecl: undefined, doc: undefined,
     });
+    if (namesType(kind)) this.typeNames.add(id);
     scope.set(name, id);
     return id;
   }

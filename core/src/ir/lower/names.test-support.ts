@@ -26,8 +26,10 @@ export function wrongNames(ir: FileIR, root: SyntaxNode): string[] {
 
 function wrongType(ir: FileIR, type: TypeNode, node: ts.Identifier | undefined, source: ts.SourceFile, checker: ts.TypeChecker): string | undefined {
   if ((type.kind !== 'name' && type.kind !== 'query') || node === undefined || node.text !== type.path[0]) return undefined;
-  const declarations = (checker.getSymbolAtLocation(node)?.declarations ?? []).filter((one) => one.getSourceFile() === source && !isAssigned(one));
-  const declared = declarations.filter((one) => !ts.isTypeParameterDeclaration(one)).flatMap((one) => ts.getNameOfDeclaration(one)?.getStart(source) ?? []);
+  if (node.text === 'this') return undefined;
+  const declarations = (checker.getSymbolAtLocation(node)?.declarations ?? []).filter((one) => one.getSourceFile() === source && !isAssigned(one) && !isGlobal(one));
+  // A type parameter shares its symbol with a variable of the function, which is no type.
+  const declared = declarations.some(ts.isTypeParameterDeclaration) ? [] : declarations.flatMap((one) => ts.getNameOfDeclaration(one)?.getStart(source) ?? []);
   const place = `${node.text} in line ${ts.getLineAndCharacterOfPosition(source, type.start).line + 1}`;
   if (type.binding === undefined) return declared.length > 0 ? `type ${place} is declared at ${declared.join(' ')}` : undefined;
   const { start } = ir.bindings[type.binding]!.nameRange;
@@ -37,6 +39,9 @@ function wrongType(ir: FileIR, type: TypeNode, node: ts.Identifier | undefined, 
 /** In JavaScript the compiler also takes `Date.now = f` for a declaration. */
 const isAssigned = (node: ts.Declaration): boolean =>
   ts.isBinaryExpression(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isIdentifier(node) || ts.isCallExpression(node);
+
+/** What `declare global` declares is seen everywhere; for this file it is not its own. */
+const isGlobal = (node: ts.Node): boolean => ts.findAncestor(node, (one) => ts.isModuleDeclaration(one) && one.name.text === 'global') !== undefined;
 
 function wrongName(ir: FileIR, value: Value, node: ts.Identifier | undefined, source: ts.SourceFile, checker: ts.TypeChecker): string | undefined {
   if (node === undefined || (value.op !== 'read' && value.op !== 'global') || NOT_IN_THE_FILE.has(node.text)) return undefined;

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '../syntax.js';
 import { exportType } from './exports.js';
 import { literalKey } from './keys.js';
 import type { Lowering, StatementRule, TypeRule } from './lowering.js';
-import { namesType, Scope } from './scope.js';
+import { Scope } from './scope.js';
 import { list } from './tokens.js';
 
 /** What the first name of a type means: a type parameter (nothing this file can say), a declared type, or something from elsewhere. */
@@ -12,7 +12,7 @@ function lookupType(l: Lowering, name: string | undefined): BindingId | undefine
   for (let scope: Scope | undefined = l.scope; scope !== undefined; scope = scope.parent) {
     if (scope.typeParameters?.has(name) === true) return undefined;
     const id = scope.get(name);
-    if (id !== undefined && (namesType(l.bindings[id]!.kind) || l.bindings[id]!.typeDecl !== undefined)) return id;
+    if (id !== undefined && l.typeNames.has(id)) return id;
   }
   return undefined;
 }
