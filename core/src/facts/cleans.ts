@@ -35,7 +35,22 @@ export function isMask(ir: FileIR, method: string, args: readonly ValueId[]): bo
   const from = numberOf(ir, first);
   const to = second === undefined ? undefined : numberOf(ir, second);
   if (from !== undefined && from < 0) return from >= -4;
+  if (from === undefined) return first !== undefined && second === undefined && isLengthMinus(ir, first);
   return from === 0 && to !== undefined && to >= 0 && to <= 4;
+}
+
+/** `number.slice(number.length - 4)` */
+function isLengthMinus(ir: FileIR, value: Value): boolean {
+  if (value.op !== 'binary' || value.operator !== '-') return false;
+  const left = valueAt(ir, value.left);
+  const right = numberOf(ir, valueAt(ir, value.right));
+  return left.op === 'member' && left.name === 'length' && right !== undefined && right <= 4;
+}
+
+/** The first six to eight digits of a card number name the bank, and may be logged. Of a token they would be a piece of it. */
+export function isBankDigits(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
+  const [from, to] = args.map((id) => numberOf(ir, valueAt(ir, id)));
+  return ['slice', 'substring', 'substr'].includes(method) && from === 0 && to !== undefined && to <= 8;
 }
 
 /** `text.replace(secret, 'label')`: what is looked for is itself a value, so the label stands for that value. */

@@ -30,7 +30,7 @@ export function describe(ir: FileIR, id: ValueId, budget = MAX_PARTS): string {
 
 const IDENTIFIER = /^[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]{0,80}$/u;
 
-const named = (name: string): string => (IDENTIFIER.test(name) ? name : '…');
+const named = (name: string): string => (IDENTIFIER.test(name.replace(/^@/, '')) ? name : '…');
 
 /** A dotted name as a message may show it. A part that is no identifier was written as a string, and a string can be the secret. */
 export const readable = (name: string): string => name.split('.').map(named).join('.');

@@ -31,16 +31,21 @@ export function isRequest(program: Program, file: string, ir: FileIR, id: ValueI
   return value.op === 'member' && requestNames.has(value.name);
 }
 
-/** Does an annotation name a request type? Undefined: it names nothing that is known. */
+/** Does an annotation name a request type? Undefined: there is none, or it names nothing that is known. */
 export function namesRequestType(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined): boolean | undefined {
   const node = id === undefined ? undefined : typeNodeAt(ir, id);
-  if (node?.kind !== 'name' || node.binding === undefined) return undefined;
+  if (node === undefined || node.kind === 'keyword') return undefined;
+  if (node.kind !== 'name') return false;
+  // The `Request` of the web platform, which is declared nowhere in the project.
+  if (node.binding === undefined) return node.path.length === 1 && node.path[0] === 'Request' ? true : undefined;
   const index = bindingAt(ir, node.binding).import;
   const source = index === undefined ? undefined : ir.imports[index];
-  const target = source && importTarget(program, file, source.specifier, source.imported);
-  if (target?.kind !== 'package') return undefined;
+  if (!source) return false;
+  const target = importTarget(program, file, source.specifier, source.imported);
+  if (target?.kind !== 'package') return target === undefined ? undefined : false;
   const name = node.path.at(-1) ?? '';
-  return requestTypes.get(target.package)?.has(node.path.length > 1 ? name : target.name) ? true : undefined;
+  const known = requestTypes.get(target.package);
+  return known ? known.has(node.path.length > 1 ? name : target.name) : undefined;
 }
 
 function lastWord(ir: FileIR, id: ValueId, names: ReadonlySet<string>): boolean {

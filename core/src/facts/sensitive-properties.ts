@@ -25,10 +25,11 @@ const SURE_LEVELS = 2;
  * What an object of this type holds that must not be logged, by what its properties are called and what their types can hold. Only types that the project
  * declares are looked into (and generated database clients): what a library's type could hold is no fact about this program.
  *
+ * @param callsToJson where the object stands, a `toJSON` of its own decides what is written (a logger's root object and a spread ignore it)
  * @param readProperty reads a property's name, given the name of the type that declares it
  * @returns `undefined` where the compiler has been asked and the question must be put again after the next flush
  */
-export function sensitiveProperties(program: Program, type: TypeAnswer, readProperty: (name: string, owner: string | undefined) => NameReading | undefined): readonly SensitiveProperty[] | undefined {
+export function sensitiveProperties(program: Program, type: TypeAnswer, callsToJson: boolean, readProperty: (name: string, owner: string | undefined) => NameReading | undefined): readonly SensitiveProperty[] | undefined {
   const found: SensitiveProperty[] = [];
   const seen = new Set<number>([type.id]);
   let level: { readonly type: TypeAnswer; readonly path: readonly string[] }[] = [{ type, path: [] }];
@@ -43,6 +44,7 @@ export function sensitiveProperties(program: Program, type: TypeAnswer, readProp
       if (!worthALook(at.type) || element) continue;
       const properties = program.oracle.properties(at.type.id);
       if (properties === pending) { waiting = true; continue; }
+      if ((callsToJson || depth > 0) && properties.some((property) => property.method && property.name === 'toJSON' && ownDeclaration(property))) continue;
       // An object with methods inside another one (a related record, a service) is mostly not there, not printed, or prints itself in its own way.
       if (depth > 0 && properties.some((property) => property.method)) continue;
       for (const property of properties) {

@@ -129,6 +129,8 @@ function judged({ written, hit }: Candidate, types: Types): Judged[] {
   // A literal that was recognised is what it is, whatever its type says of closed lists.
   const atSource = valueOf(hit.source.at).op === 'literal' ? 'certain' : canHold(types.get(keyOf(hit.source.at)), dataClass);
   if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];
+  // A weak name on an object is no witness at all: what the object holds is asked of its type.
+  if (!hit.source.certain && atSource === 'perhaps') return [];
   return [flowOf(written, hit, hit.source.certain && atSource === 'certain')];
 }
 
@@ -152,7 +154,7 @@ function typed(program: Program, policy: Policy, unseen: readonly Unseen[], type
     const again: Unseen[] = [];
     for (const one of waiting) {
       const type = types.get(keyOf(one.anchor));
-      const found = type && sensitiveProperties(program, type, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner }) }));
+      const found = type && sensitiveProperties(program, type, one.opaque.field?.length !== 0, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner }) }));
       if (!found) again.push(one);
       else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn, certain }) => {
         const name = declaredIn === undefined ? path.join('.') : `${declaredIn}.${path.at(-1) ?? ''}`;

@@ -7,12 +7,12 @@ import { nothing, type Source, type Trace, type Way } from './hit.js';
 /**
  * A hit told by a name.
  *
- * @param beyond what was found behind the name: parameters among it stay, callers still decide about them
+ * @param beyond what was found behind the name: its type may tell more, and callers still decide about parameters
  */
 export function namedHit(at: Located, reading: NameReading, name: string, way: Way, beyond: Trace = nothing, kind: Source['kind'] = 'named'): Trace {
   const source: Source = { dataClass: reading.dataClass, certain: reading.strength === 'strong', kind, at, name };
   const hit = { source, field: way.field, leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name: readable(name) }, ...way.steps] };
-  return { hits: [hit], opaque: [], parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
+  return { hits: [hit], opaque: beyond.opaque, parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
 }
 
 /** A second name on the way, stronger than the one at the source, settles what the value is. */

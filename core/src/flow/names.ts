@@ -46,10 +46,10 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const next = frozen(at, way, path);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
-  const part = path.length === 0 && !way.asText ? requestPart(tracer.program, at) : undefined;
-  if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, nothing, 'library');
   const inner = tracer.trace(beside(at, value.object), [value.name, ...path], next);
   if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  const part = way.asText || inner.hits.length > 0 ? undefined : requestPart(tracer.program, at);
+  if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, inner, 'library');
   const owner = dottedName(at.ir, value.object);
   const reading = nameClass(tracer.policy, value.name, { role: 'property', ...(owner === undefined ? {} : { owner }) });
   if (!reading) return inner;

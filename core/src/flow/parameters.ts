@@ -1,8 +1,12 @@
 import { valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
+import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
+import type { DataClass } from '../model/data-classes.js';
+import { requestDecorators } from '../model/frameworks/requests.js';
 import { merge, type Path, type Trace, type Way } from './hit.js';
+import { namedHit } from './named.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
 
@@ -18,7 +22,22 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   if (given) return given;
   const { field, omit, asText, steps } = way;
   const unknown = unexplained(at, way);
+  const decorated = path.length === 0 && !asText ? decoratedClass(tracer, at, value) : undefined;
+  if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unknown, 'library');
   return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, rest: value.rest, path, field, omit, asText, steps, told: [] }] };
+}
+
+/** `@Body() dto`, `@Headers() headers` */
+function decoratedClass(tracer: Tracer, at: Located, value: ValueOf<'parameter'>): { readonly dataClass: DataClass; readonly name: string } | undefined {
+  for (const id of value.decorators) {
+    const decorator = valueAt(at.ir, id);
+    const factory = decorator.op === 'call' && decorator.kind === 'decorator' ? valueAt(at.ir, decorator.callee) : decorator;
+    if (factory.op !== 'call' || factory.args.length > 0) continue;
+    const known = identify(tracer.program, beside(at, factory.callee));
+    const dataClass = known?.kind === 'export' && known.package === '@nestjs/common' ? requestDecorators.get(known.path) : undefined;
+    if (dataClass && known?.kind === 'export') return { dataClass, name: `@${known.path}` };
+  }
+  return undefined;
 }
 
 function traceArgument(tracer: Tracer, at: Located, parameter: ValueOf<'parameter'>, path: Path, way: Way): Trace {

@@ -114,8 +114,11 @@ export interface Edge {
 export type Terminator =
   /** One successor; at the end of a `finally` one for each way that enters it (see `Edge.finallyLink`), the exception last. */
   | { readonly kind: 'goto' }
-  /** successors[0] is `true`, successors[1] `false`. Also for `&&`, `||`, `??`, `?.`, loops. `nullish`: `true` means "is null or undefined"
-   *  (for a default: "is undefined"). In the condition of a branch or of `?:`, `&&`, `||` and `!` are edges only and have no value. A literal test keeps both edges. */
+  /**
+   * successors[0] is `true`, successors[1] `false`. Also for `&&`, `||`, `??`, `?.`, loops. `nullish`: `true` means "is null or undefined"
+   * (for a default: "is undefined"). In the condition of a branch or of `?:`, `&&`, `||` and `!` are edges only and have no value.
+   * A literal test keeps both edges.
+   */
   | { readonly kind: 'branch'; readonly test: ValueId; readonly nullish?: boolean }
   | { readonly kind: 'switch'; readonly subject: ValueId }
   /** Iteration: successors[0] `true` has one more element, successors[1] `false` is after the loop. */
@@ -275,8 +278,10 @@ export type Value = ValueBase & (
   | { readonly op: 'store'; readonly object: ValueId; readonly name: string; readonly nameRange: Range; readonly value: ValueId }
   | { readonly op: 'store-index'; readonly object: ValueId; readonly index: ValueId; readonly value: ValueId }
   | { readonly op: 'delete'; readonly object: ValueId; readonly name: string | undefined }
-  /** `callee` of a method call is a `member`/`index` value: its object is `this`. `tagged`: args are the template, then the parts.
-   *  `decorator`: the factory call of `@f(x)`; a bare `@f` is the value of `f`. */
+  /**
+   * `callee` of a method call is a `member`/`index` value: its object is `this`. `tagged`: args are the template, then the parts.
+   * `decorator`: the factory call of `@f(x)`; a bare `@f` is the value of `f`.
+   */
   | { readonly op: 'call'; readonly callee: ValueId; readonly args: readonly ValueId[]; readonly optional: boolean; readonly kind: 'call' | 'new' | 'tagged' | 'decorator' | 'super'; readonly typeArgs: readonly TypeNodeId[] }
   /** Only as an argument or array element. */
   | { readonly op: 'spread'; readonly value: ValueId }
@@ -284,8 +289,10 @@ export type Value = ValueBase & (
   | { readonly op: 'template'; readonly texts: readonly string[]; readonly parts: readonly ValueId[] }
   | { readonly op: 'binary'; readonly operator: string; readonly left: ValueId; readonly right: ValueId }
   | { readonly op: 'unary'; readonly operator: string; readonly operand: ValueId }
-  /** One of `options` depending on control flow: `c ? a : b` (test c), `a || b`, `a && b`, `a ?? b` (test a), a default (`= x` in a pattern or parameter).
-   *  Of a condition made of several, `test` is the one written last. The value of `a?.b` is the `member` itself, also on the path around it. */
+  /**
+   * One of `options` depending on control flow: `c ? a : b` (test c), `a || b`, `a && b`, `a ?? b` (test a), a default (`= x` in a pattern or parameter).
+   * Of a condition made of several, `test` is the one written last. `a?.b` has no choice: its value is the `member`, also where it was skipped.
+   */
   | { readonly op: 'choose'; readonly kind: 'conditional' | 'or' | 'and' | 'nullish' | 'default'; readonly test: ValueId; readonly options: readonly ValueId[] }
   | { readonly op: 'object'; readonly entries: readonly ObjectEntry[] }
   /** Holes are -1. */

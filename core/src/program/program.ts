@@ -1,5 +1,6 @@
 import { lower } from '../ir/lower/index.js';
 import type { FileIR } from '../ir/ir.js';
+import type { SyntaxFile, SyntaxNode } from '../ir/syntax.js';
 import type { Port, Resolved } from '../port.js';
 import { createOracle, type Oracle } from './oracle.js';
 
@@ -20,6 +21,15 @@ export interface Program {
   resolve(from: string, specifier: string): Resolved | undefined;
   /** How many files were lowered, for `--stats`. */
   loweredCount(): number;
+}
+
+/** By syntax tree: hosts keep the trees of unchanged files from one program to the next, and share them between programs. */
+const lowerings = new WeakMap<SyntaxNode, FileIR>();
+
+function lowerOnce(syntax: SyntaxFile): FileIR {
+  let ir = lowerings.get(syntax.root);
+  if (!ir) lowerings.set(syntax.root, ir = lower(syntax));
+  return ir;
 }
 
 const programs = new WeakMap<Port, Program>();
@@ -50,7 +60,7 @@ function createProgram(port: Port): Program {
     ir(file) {
       if (!lowered.has(file)) {
         const [syntax] = port.syntax([file]);
-        lowered.set(file, syntax && lower(syntax));
+        lowered.set(file, syntax && lowerOnce(syntax));
       }
       return lowered.get(file);
     },

@@ -24,6 +24,7 @@ export function classicEngine(skipped: (file: string) => boolean): Engine {
       if (ask.project === undefined) host.resolveModuleNameLiterals = scriptsFirst(host, folder, options);
       return classicProgram(compiler.createProgram({ rootNames: ask.roots, options, host }));
     },
+    tooDeep: () => cache.tooDeep(),
     close: () => undefined,
   };
 }

@@ -7,6 +7,8 @@ export interface Engine {
   /** As the report names it: `classic 6.0.2`. */
   readonly name: string;
   open(ask: ProgramAsk): EngineProgram;
+  /** Files of the project that are nested too deeply to be parsed: they stand in their programs empty. */
+  tooDeep(): readonly string[];
   close(): void;
 }
 

@@ -24,6 +24,8 @@ export async function nativeEngine(cwd: string): Promise<Engine> {
       const text = JSON.stringify(configFor(ask));
       return nativeProgram(session.open({ project: config, files: { [config]: text } }), ask);
     },
+    // Its own stack grows as it needs.
+    tooDeep: () => [],
     close: () => { session.close(); },
   };
 }

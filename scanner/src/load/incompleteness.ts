@@ -1,5 +1,5 @@
 import type { Loaded } from './load.js';
-import { shownPath } from './paths.js';
+import { isFile, shownPath } from './paths.js';
 import type { TsconfigProblem } from './tsconfig-problems.js';
 
 const SENTENCES: Readonly<Record<TsconfigProblem, readonly [one: string, several: string]>> = {
@@ -17,6 +17,8 @@ export function loadingReasons(loaded: Loaded, cwd: string): string[] {
   const unread = loaded.workspace.unreadable;
   if (unread.length > 0) reasons.push(`${examples(unread.map(shown), 'file')} could not be read`);
   for (const { path, reason } of loaded.leftOut.filter((left) => left.incomplete === true)) reasons.push(`${shown(path)} was not read: ${reason}`);
+  const gone = missingFiles(loaded);
+  if (gone.length > 0) reasons.push(`${examples(gone.map(shown), 'file')} could not be read: a tsconfig names what is not there`);
   for (const [kind, [one, several]] of Object.entries(SENTENCES) as [TsconfigProblem, readonly [string, string]][]) {
     const files = loaded.reader.all().filter((project) => project.problems.includes(kind)).map((project) => shown(project.configFile));
     if (files.length > 0) reasons.push(files.length === 1 ? `${files[0] ?? ''} ${one}` : `${examples(files, 'tsconfig')} ${several}`);
@@ -29,4 +31,10 @@ function examples(names: readonly string[], what: string): string {
   const [first = '', second] = names;
   if (second === undefined) return first;
   return `${String(names.length)} ${what}s (${first}, ${second}${names.length > 2 ? ', ...' : ''})`;
+}
+
+/** What tsconfigs name one by one and nobody finds. */
+function missingFiles(loaded: Loaded): string[] {
+  const listed = loaded.reader.all().filter((project) => project.listsFiles).flatMap((project) => [...project.files]);
+  return [...new Set(listed)].filter((file) => !isFile(file)).sort();
 }

@@ -84,7 +84,8 @@ function runPrograms(loaded: Loaded, engine: Engine, inputFor: (opened: Opened) 
 
 function reportOf({ outputs, costs }: Runs, loaded: Loaded, policy: Policy, engine: Engine, cwd: string): ScanReport {
   const { findings, suppressed, reasons, ...merged } = mergeOutputs(outputs);
-  const all = [...loadingReasons(loaded, cwd), ...reasons];
+  const tooDeep = engine.tooDeep().map((file) => `${shownPath(cwd, file)} was not read: its code is nested too deeply`);
+  const all = [...loadingReasons(loaded, cwd), ...tooDeep, ...reasons];
   if (merged.files === 0) all.push('no file was read');
   const stopped = Object.values(merged.limits).some((count) => count > 0);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;

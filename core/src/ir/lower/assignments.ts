@@ -5,7 +5,7 @@ import { hintName, literalKey, propertyKey } from './keys.js';
 import type { Lowering } from './lowering.js';
 import { indexPiece, propertyPiece, restPiece, withDefault } from './patterns.js';
 import { prefixUnary } from './expressions.js';
-import { shortCircuit } from './operators.js';
+import { shortCircuit } from './short-circuit.js';
 import { ASSIGNMENTS, list, operatorText } from './tokens.js';
 
 /** Where an assignment puts its value: what stands left of it, evaluated already. */

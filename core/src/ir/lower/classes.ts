@@ -16,10 +16,9 @@ export function classDeclaration(l: Lowering, node: SyntaxNode): void {
   const name = node.name as SyntaxNode | undefined;
   const binding = name === undefined ? undefined : l.scope.get(name.text as string);
   const value = lowerClass(l, node, l.scope, name, binding);
-  const record = l.classes[l.classes.length - 1];
   if (binding !== undefined) {
     l.write(binding, value, l.start(node), l.end(node), true);
-    l.bindings[binding]!.doc ??= record?.doc;
+    l.bindings[binding]!.doc ??= l.doc(node);
   }
   exportDeclaration(l, node, binding === undefined ? undefined : name, value);
 }

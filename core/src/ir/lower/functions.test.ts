@@ -273,6 +273,12 @@ describe('classes', () => {
     `);
   });
 
+  it('a class in what another extends', () => {
+    const ir = lower(parse('/** A. @a */ class A extends f(/** B. @b */ class B {}) {}'));
+    expect(ir.classes.map(({ name, doc }) => [name, doc?.tags[0]?.name])).toEqual([['A', 'a'], ['B', 'b']]);
+    expect(ir.bindings.map(({ name, doc }) => [name, doc?.tags[0]?.name])).toEqual([['A', 'a'], ['B', undefined]]);
+  });
+
   it('expressions and their names', () => {
     expect(classesOf('const A = class {}; const B = class C {}; f(class {}); export default class {}')).toMatchInlineSnapshot(`
       "

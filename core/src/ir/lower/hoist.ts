@@ -1,7 +1,7 @@
 import type { BindingKind } from '../ir.js';
 import type { SyntaxNode } from '../syntax.js';
 import type { Lowering } from './lowering.js';
-import { Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { hasModifier, list } from './tokens.js';
 
 /** The names in a declaration's pattern, in text order. */

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../syntax.js';
 import { assignment } from './assignments.js';
 import type { Label } from './context.js';
 import type { Lowering } from './lowering.js';
+import { shortCircuit } from './short-circuit.js';
 import { ASSIGNMENTS, operatorText, withoutParentheses } from './tokens.js';
 
 interface Operation {
@@ -37,19 +38,6 @@ function operation(l: Lowering, { node, operator }: Operation, left: ValueId): V
   const right = l.expression(node.right as SyntaxNode);
   if (operator === ',') return right;
   return l.emit({ op: 'binary', start: l.start(node), end: l.end(node), fn: l.f, block: l.b, operator, left, right });
-}
-
-/** `left && right`: the right side has a block of its own; both meet in a `choose`. */
-export function shortCircuit(l: Lowering, node: SyntaxNode, kind: 'and' | 'or' | 'nullish', left: ValueId, lowerRight: () => ValueId): ValueId {
-  const more: Label = { block: -1 };
-  const join: Label = { block: -1 };
-  if (kind === 'or') l.branch(left, join, more);
-  else l.branch(left, more, join, kind === 'nullish');
-  l.begin(more);
-  const right = lowerRight();
-  l.goto(join);
-  l.place(join);
-  return l.emit({ op: 'choose', start: l.start(node), end: l.end(node), fn: l.f, block: l.b, kind, test: left, options: [left, right] });
 }
 
 /** `a ? b : c ? d : e ...` leans to the right: the tests in a row, then the chosen values from the last one outwards. */

@@ -23,7 +23,7 @@ function facadeOf(source: ts.SourceFile): SyntaxFacade {
     kindName: (kind) => KIND_NAMES[kind]!,
     start: (node) => asNode(node).getStart(source),
     end: (node) => asNode(node).end,
-    forEachChild: (node, visit) => { ts.forEachChild(asNode(node), (child) => { visit(child as unknown as SyntaxNode); }); },
+    forEachChild: (node, visit) => { ts.forEachChild(asNode(node), (child) => { visit(child); }); },
     declarationKind,
     doc: (node) => docBetween(source.text, asNode(node).pos, asNode(node).getStart(source)),
   };
@@ -42,5 +42,5 @@ function docBetween(text: string, from: number, to: number): ReturnType<SyntaxFa
 export function parse(text: string, file = '/test.ts'): SyntaxFile {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const { parseDiagnostics } = source as unknown as { parseDiagnostics: unknown[] };
-  return { file, text: source.text, root: source as unknown as SyntaxNode, facade: facadeOf(source), syntaxErrors: parseDiagnostics.length };
+  return { file, text: source.text, root: source, facade: facadeOf(source), syntaxErrors: parseDiagnostics.length };
 }

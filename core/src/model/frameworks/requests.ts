@@ -46,3 +46,8 @@ export const responseParts: ReadonlyMap<string, RequestPart> = new Map<string, R
 
 /** Methods of a request that read its body. */
 export const bodyReaders: ReadonlySet<string> = new Set(['json', 'formData', 'parseBody']);
+
+/** Parameter decorators of Nest that hand over a part of the request as a whole (with an argument they hand over one field of it). */
+export const requestDecorators: ReadonlyMap<string, DataClass> = new Map<string, DataClass>([
+  ['Body', 'request-dump'], ['RawBody', 'request-dump'], ['Headers', 'request-dump'], ['Req', 'request-dump'], ['Request', 'request-dump'],
+]);
