@@ -64,6 +64,16 @@ export interface Position {
   readonly column: number;
 }
 
+/** A step of a trace with its sentence. */
+export interface ReportedStep {
+  readonly place: Place;
+  readonly start: Position;
+  readonly note: string;
+  readonly kind: StepKind;
+  /** A declared name or library name, never a literal value. */
+  readonly name?: string;
+}
+
 /** A finding with its sentences, severity and positions: what every door prints. Lines and columns are 1-based. */
 export interface ReportedFinding {
   readonly rule: string;
@@ -78,7 +88,7 @@ export interface ReportedFinding {
   readonly place: Place;
   readonly start: Position;
   readonly end: Position;
-  readonly trace: readonly { readonly place: Place; readonly start: Position; readonly note: string }[];
+  readonly trace: readonly ReportedStep[];
   readonly suggestions: readonly { readonly message: string; readonly edits: readonly TextEdit[]; readonly safe: boolean }[];
   readonly requirements: readonly string[];
   readonly cwe: readonly number[];

@@ -8,6 +8,7 @@ export { defineConfig, defaultPolicy } from './policy/policy.js';
 export { run, type RunInput, type RunOutput } from './run.js';
 export { schemaOf, type JsonSchema } from './options.js';
 export { detectors } from './detectors/index.js';
+export { explainName, type NameExplanation } from './flow/explain-name.js';
 export { lineAndColumn } from './ir/access.js';
 export { lower } from './ir/lower/index.js';
 export { loadPolicy, type LoadedPolicy, type PolicyAsk, type PolicyHost } from './policy/load.js';

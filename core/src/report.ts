@@ -1,5 +1,5 @@
 import type { Detector } from './detector.js';
-import type { Finding, Position, ReportedFinding, Severity } from './finding.js';
+import type { Finding, Position, ReportedFinding, ReportedStep, Severity, TraceStep } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
 import { lineAndColumn } from './ir/access.js';
 import { fill, messageOf, noteOf } from './message.js';
@@ -49,7 +49,7 @@ function reported(detector: Detector, finding: Finding, severity: Severity, fing
     place,
     start: position(place.file, place.start),
     end: position(place.file, place.end),
-    trace: finding.trace.map((step) => ({ place: step.place, start: position(step.place.file, step.place.start), note: noteOf(step) })),
+    trace: finding.trace.map((step) => reportedStep(step, position)),
     suggestions: finding.suggestions.map((suggestion) => ({
       message: fill(detector.suggestions[suggestion.messageId] ?? '', suggestion.data), edits: suggestion.edits, safe: suggestion.safe,
     })),
@@ -57,6 +57,11 @@ function reported(detector: Detector, finding: Finding, severity: Severity, fing
     cwe: finding.dataClass === undefined ? detector.meta.cwe : dataClasses[finding.dataClass].cwe,
     fingerprint,
   };
+}
+
+function reportedStep(step: TraceStep, position: (file: string, offset: number) => Position): ReportedStep {
+  const { place, kind, name } = step;
+  return { place, start: position(place.file, place.start), note: noteOf(step), kind, ...(name === undefined ? {} : { name }) };
 }
 
 const isSuppressionMessage = (id: string): id is keyof typeof suppressionMessages => Object.hasOwn(suppressionMessages, id);

@@ -1,5 +1,6 @@
 import type { DetectContext, Detector, DetectorMeta, MessageText } from '../detector.js';
 import { defineDetector } from '../detector.js';
+import { describe } from '../facts/describe.js';
 import { keyOf } from '../facts/located.js';
 import type { Finding } from '../finding.js';
 import type { LogFlow } from '../flow/log-flows.js';
@@ -59,8 +60,10 @@ function labels(flows: readonly LogFlow[], first: LogFlow): string {
 
 function messageOf({ certain, hit }: LogFlow, messages: LeakRule['messages']): string {
   const { kind, dataClass, at } = hit.source;
+  const { leaf } = hit;
   if (kind === 'environment') return dataClass === 'environment' && Object.hasOwn(messages, 'wholeEnvironment') ? 'wholeEnvironment' : 'environment';
   if (kind === 'branded' || kind === 'typed') return kind;
   if (!certain) return 'likely';
-  return at.value === hit.leaf.value && at.file === hit.leaf.file ? 'direct' : 'carried';
+  // "`email` carries personal data from `email`" would say nothing more.
+  return describe(at.ir, at.value) === describe(leaf.ir, leaf.value) ? 'direct' : 'carried';
 }

@@ -15,4 +15,4 @@ export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'ce
 }
 
 /** Classes of data that come as objects. */
-const wholes: ReadonlySet<DataClass> = new Set<DataClass>(['request-dump', 'environment', 'cookie']);
+const wholes: ReadonlySet<DataClass> = new Set<DataClass>(['request-dump', 'environment', 'cookie', 'session-id']);

@@ -1,6 +1,7 @@
 import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
 import type { FileIR, TypeNodeId, ValueId } from '../ir/ir.js';
-import { bodyReaders, requestNames, requestParts, requestTypes, responseNames, responseParts, type RequestPart } from '../model/frameworks/requests.js';
+import { bodyReaders, requestNames, requestParts, requestPartTypes, requestTypes, responseNames, responseParts, type RequestPart } from '../model/frameworks/requests.js';
+import type { TypeAnswer } from '../port.js';
 import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { splitName } from './split-name.js';
@@ -35,7 +36,7 @@ export function isRequest(program: Program, file: string, ir: FileIR, id: ValueI
 export function namesRequestType(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined): boolean | undefined {
   const node = id === undefined ? undefined : typeNodeAt(ir, id);
   if (node === undefined || node.kind === 'keyword') return undefined;
-  if (node.kind !== 'name') return false;
+  if (node.kind !== 'name') return undefined;
   // The `Request` of the web platform, which is declared nowhere in the project.
   if (node.binding === undefined) return node.path.length === 1 && node.path[0] === 'Request' ? true : undefined;
   const index = bindingAt(ir, node.binding).import;
@@ -46,6 +47,12 @@ export function namesRequestType(program: Program, file: string, ir: FileIR, id:
   const name = node.path.at(-1) ?? '';
   const known = requestTypes.get(target.package);
   return known ? known.has(node.path.length > 1 ? name : target.name) : undefined;
+}
+
+/** Does the compiler say that this is a request, or the headers of one? */
+export function isRequestType(type: TypeAnswer): boolean {
+  return type.names.some(({ name, origin }) => origin.package !== undefined
+    && (requestTypes.get(origin.package)?.has(name) === true || requestPartTypes.get(origin.package)?.has(name) === true));
 }
 
 function lastWord(ir: FileIR, id: ValueId, names: ReadonlySet<string>): boolean {

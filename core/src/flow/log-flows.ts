@@ -1,8 +1,9 @@
 import { canHold } from '../facts/can-hold.js';
-import { readable } from '../facts/describe.js';
+import { describe, readable } from '../facts/describe.js';
 import { developmentOnly } from '../facts/development-guard.js';
 import { keyOf, placeOf, refOf, valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
+import { isRequestType } from '../facts/request-part.js';
 import { sensitiveProperties } from '../facts/sensitive-properties.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
@@ -70,6 +71,7 @@ export function findLogFlows(program: Program, policy: Policy, files: readonly s
   const flows = [
     ...candidates.flatMap((candidate) => judged(candidate, types)),
     ...unseen.flatMap((one) => branded(one, types)),
+    ...unseen.flatMap((one) => requests(one, types)),
     ...typed(program, policy, unseen, types),
   ];
   return { flows: strongest(flows.flatMap((flow) => unredacted(program, policy, flow))), calls: files.flatMap((file) => logCalls.inFile(file)), limits };
@@ -141,9 +143,15 @@ function branded({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
     .map((name) => flowOf(written, told(opaque, anchor, name as DataClass, 'branded', 'Sensitive'), true));
 }
 
-function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'branded' | 'typed', name: string, property: readonly string[] = []): Hit {
+function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'branded' | 'typed' | 'library', name: string, property: readonly string[] = []): Hit {
   const { leaf, steps, field } = opaque;
   return { source: { dataClass, certain: true, kind, at: anchor, name }, leaf, field: field && [...field, ...property], steps: [{ place: placeOf(anchor), kind, name: readable(name) }, ...steps] };
+}
+
+/** Requests and their headers that no name told of. */
+function requests({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
+  const type = types.get(keyOf(anchor));
+  return type && !opaque.asText && isRequestType(type) ? [flowOf(written, told(opaque, anchor, 'request-dump', 'library', describe(anchor.ir, anchor.value)), true)] : [];
 }
 
 /** Whole objects whose type says that they hold something sensitive. */

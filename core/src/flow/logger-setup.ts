@@ -3,11 +3,16 @@ import { identify } from '../facts/identity.js';
 import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
 import type { Program } from '../program/program.js';
 import { constantStrings, fieldOf, resolveConstant } from './constants.js';
+import { optionOf } from './object-options.js';
 
 /** How a logger was set up, as far as its own making shows. */
 export interface LoggerSetup {
   /** pino's `redact` paths; `unknown` where they are not constant. */
   readonly redact: readonly string[] | 'unknown';
+  /** Where that list is given: the value of `redact` or of its `paths`. */
+  readonly redactAt?: Located | undefined;
+  /** pino's `censor`, where it is more than a text: a function may give back what it is to hide. */
+  readonly censor?: Located | undefined;
   /** Serializers by the field they are for; `unknown` where some cannot be seen. */
   readonly serializers: ReadonlyMap<string, Located> | 'unknown';
   /** Functions that every record goes through (winston formats, pino's `formatters.log`). */
@@ -45,10 +50,9 @@ export function setupOf(program: Program, library: string, made: Located | undef
 }
 
 function ownSetup(program: Program, library: string, options: Located): LoggerSetup {
-  const hasSpread = spreads(options);
-  const given = (name: string): Located | 'unknown' | undefined => fieldOf(options, name) ?? (hasSpread ? 'unknown' : undefined);
+  const given = (name: string): Located | 'unknown' | undefined => optionOf(program, options, name);
   return {
-    redact: redactPaths(program, given('redact')),
+    ...redactSetup(program, given('redact')),
     serializers: serializerMap(program, given('serializers')),
     formats: library === 'winston' ? winstonFormats(program, given('format')) : pinoFormatters(program, given('formatters')),
   };
@@ -57,28 +61,27 @@ function ownSetup(program: Program, library: string, options: Located): LoggerSe
 /** A child's `redact` REPLACES its parent's list; its serializers are added. */
 function childSetup(program: Program, options: Located, inherited: LoggerSetup): LoggerSetup {
   if (valueOf(options).op !== 'object') return inherited;
-  const redact = fieldOf(options, 'redact');
-  const serializers = fieldOf(options, 'serializers');
-  const added = serializers ? serializerMap(program, serializers) : new Map<string, Located>();
+  const redact = optionOf(program, options, 'redact');
+  const added = serializerMap(program, optionOf(program, options, 'serializers'));
   const both = added === 'unknown' || inherited.serializers === 'unknown' ? 'unknown' as const : new Map([...inherited.serializers, ...added]);
-  return { ...inherited, redact: redact ? redactPaths(program, redact) : inherited.redact, serializers: both };
+  return { ...inherited, ...(redact === undefined ? {} : redactSetup(program, redact)), serializers: both };
 }
 
-const spreads = (at: Located): boolean => {
-  const value = valueOf(at);
-  return value.op === 'object' && value.entries.some((entry) => entry.kind === 'spread');
-};
-
-/** `redact: [...]` or `redact: { paths: [...] }`. */
-function redactPaths(program: Program, given: Located | 'unknown' | undefined): readonly string[] | 'unknown' {
-  if (given === undefined) return [];
-  if (given === 'unknown') return 'unknown';
+/** `redact: [...]` or `redact: { paths: [...], censor }`. */
+export function redactSetup(program: Program, given: Located | 'unknown' | undefined): Pick<LoggerSetup, 'redact' | 'redactAt' | 'censor'> {
+  if (given === undefined) return { redact: [] };
+  if (given === 'unknown') return { redact: 'unknown' };
   const place = resolveConstant(program, given);
-  const list = valueOf(place).op === 'object' ? fieldOf(place, 'paths') : place;
-  return (list && constantStrings(program, list)) ?? 'unknown';
+  if (valueOf(place).op !== 'object') return { redact: constantStrings(program, place) ?? 'unknown', redactAt: place, censor: undefined };
+  const list = fieldOf(place, 'paths');
+  const at = list && resolveConstant(program, list);
+  const censor = fieldOf(place, 'censor');
+  return { redact: (at && constantStrings(program, at)) ?? 'unknown', redactAt: at, censor: censor && isText(program, censor) ? undefined : censor };
 }
 
-function serializerMap(program: Program, given: Located | 'unknown' | undefined): ReadonlyMap<string, Located> | 'unknown' {
+const isText = (program: Program, at: Located): boolean => ['literal', 'template'].includes(valueOf(resolveConstant(program, at)).op);
+
+export function serializerMap(program: Program, given: Located | 'unknown' | undefined): ReadonlyMap<string, Located> | 'unknown' {
   if (given === undefined) return new Map();
   if (given === 'unknown') return 'unknown';
   const place = resolveConstant(program, given);
@@ -105,7 +108,7 @@ function pinoFormatters(program: Program, given: Located | 'unknown' | undefined
 }
 
 /** The project's own functions among `format.combine(a(), b(), ...)`; the library's own formats hide nothing. */
-function winstonFormats(program: Program, given: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
+export function winstonFormats(program: Program, given: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
   if (given === undefined || given === 'unknown') return given ?? [];
   const found: Located[] = [];
   const seen = new Set<string>();

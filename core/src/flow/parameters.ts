@@ -30,8 +30,7 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
 /** `@Body() dto`, `@Headers() headers` */
 function decoratedClass(tracer: Tracer, at: Located, value: ValueOf<'parameter'>): { readonly dataClass: DataClass; readonly name: string } | undefined {
   for (const id of value.decorators) {
-    const decorator = valueAt(at.ir, id);
-    const factory = decorator.op === 'call' && decorator.kind === 'decorator' ? valueAt(at.ir, decorator.callee) : decorator;
+    const factory = valueAt(at.ir, id);
     if (factory.op !== 'call' || factory.args.length > 0) continue;
     const known = identify(tracer.program, beside(at, factory.callee));
     const dataClass = known?.kind === 'export' && known.package === '@nestjs/common' ? requestDecorators.get(known.path) : undefined;

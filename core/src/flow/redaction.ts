@@ -6,9 +6,9 @@ import type { LogCall } from '../facts/log-call.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import type { Path } from './hit.js';
-import { functionOf, setupOf } from './logger-setup.js';
+import { functionOf, setupOf, type LoggerSetup } from './logger-setup.js';
 import { originsOf } from './origins.js';
-import { matchesRedactPath } from './redact-path.js';
+import { redactsField } from './redact-path.js';
 
 /** `unknown`: the logger's set-up, or what its functions do, cannot be seen. */
 export type Redaction = 'covered' | 'open' | 'unknown';
@@ -29,11 +29,17 @@ export function redaction(program: Program, policy: Policy, log: LogCall, positi
   const merged = log.library === 'winston' ? position >= 0 : position === 0;
   if (!merged || field.length === 0) return 'open';
   const answers: Redaction[] = [];
-  if (log.library !== 'winston') answers.push(setup.redact === 'unknown' ? 'unknown' : setup.redact.some((path) => matchesRedactPath(path, field)) ? 'covered' : 'open');
+  if (log.library !== 'winston') answers.push(listed(program, policy, setup, field));
   answers.push(serialized(program, policy, setup.serializers, field));
   if (setup.formats === 'unknown') answers.push('unknown');
   else for (const format of setup.formats) answers.push(survives(program, policy, format, field));
   return answers.includes('covered') ? 'covered' : answers.includes('unknown') ? 'unknown' : 'open';
+}
+
+function listed(program: Program, policy: Policy, { redact, censor }: LoggerSetup, field: Path): Redaction {
+  if (redact === 'unknown') return 'unknown';
+  if (!redactsField(redact, field)) return 'open';
+  return censor && survives(program, policy, censor, []) !== 'covered' ? 'unknown' : 'covered';
 }
 
 function serialized(program: Program, policy: Policy, serializers: ReadonlyMap<string, Located> | 'unknown', field: Path): Redaction {

@@ -39,7 +39,7 @@ export function openLoadedNative(input: NativeInput & { readonly compiler: Nativ
 /** A port over one file, the language's library and Node's globals, in a session that must have been opened for files in memory. */
 export function oneFileNativePort(session: NativeSession, input: OneFile): Port {
   const { file } = fileInProgram(input);
-  return session.open({ files: { [file]: input.text }, compilerOptions: { noResolve: true }, nodeGlobals: true });
+  return session.open({ files: { [file]: input.text }, compilerOptions: { noResolve: true }, nodeGlobals: true, alone: true });
 }
 
 function withClose(port: Port, session: NativeSession): NativeProjectPort {

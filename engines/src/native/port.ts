@@ -28,6 +28,8 @@ export interface NativePortInput {
   readonly overlay: Overlay | undefined;
   readonly ownFiles: readonly string[] | undefined;
   readonly tags: BrandTags;
+  /** Only its own files exist: nothing is read from the disk beside them. */
+  readonly alone?: boolean;
 }
 
 /** A port over a project that is open in a process of TypeScript 7. */
@@ -46,12 +48,12 @@ export class NativePort implements Port {
   #own: readonly string[] | undefined;
 
   constructor(input: NativePortInput) {
-    const { compiler, project, overlay } = input;
+    const { compiler, project } = input;
     this.engine = { name: 'native', compiler: compiler.version };
     this.#input = input;
     this.#tree = nativeTree(compiler);
     this.#origins = new NativeOrigins(compiler, project.program, this.#failures);
-    this.#resolution = new NativeResolution(project, this.#origins, this.#failures, (file) => overlay?.has(file) === true || existsSync(file));
+    this.#resolution = new NativeResolution(project, this.#origins, this.#failures, (file) => this.#exists(file));
     this.#symbolsOf = new NativeSymbols(compiler, project.checker, this.#failures);
     this.#view = new NativeView(compiler, project.checker, this.#origins, this.#failures);
     this.#answers = new TypeAnswers(this.#view, this.#types, input.tags, this.#failures);
@@ -65,7 +67,7 @@ export class NativePort implements Port {
   texts(files: readonly string[]): readonly (string | undefined)[] {
     return files.map((file) => {
       const text = this.#input.overlay?.text(file);
-      return text ?? (existsSync(file) ? this.#failures.guard(() => readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) : undefined);
+      return text ?? (this.#exists(file) ? this.#failures.guard(() => readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) : undefined);
     });
   }
 
@@ -128,6 +130,12 @@ export class NativePort implements Port {
     return this.#failures.count;
   }
 
+  #exists(file: string): boolean {
+    const { alone, overlay, ownFiles } = this.#input;
+    if (alone === true) return ownFiles?.includes(file) === true;
+    return overlay?.has(file) === true || existsSync(file);
+  }
+
   #sourceFile(name: string): NativeSourceFile | undefined {
     return this.#failures.guard(() => this.#input.project.program.getSourceFile(name));
   }
@@ -135,7 +143,7 @@ export class NativePort implements Port {
   /** Files that the project does not hold, such as a package's own JavaScript: opened beside it. */
   #besides(files: readonly string[]): ReadonlyMap<string, NativeSourceFile> {
     const found = new Map<string, NativeSourceFile>();
-    const present = files.filter((file) => this.#input.overlay?.has(file) === true || existsSync(file));
+    const present = files.filter((file) => this.#exists(file));
     if (present.length === 0) return found;
     this.#failures.guard(() => {
       const snapshot = this.#input.api.updateSnapshot({ openFiles: present });

@@ -19,6 +19,8 @@ export interface NativeProjectInput {
   /** Declares Node's globals where there is no `project`; for code whose @types/node is not at hand. */
   readonly nodeGlobals?: boolean;
   readonly tags?: BrandTags;
+  /** Only the `files` exist: imports of others lead nowhere. */
+  readonly alone?: boolean;
 }
 
 /** One process of TypeScript 7, over which several projects are opened one after another; starting one for each costs 0.1 to 0.4 s. */
@@ -54,6 +56,7 @@ export class NativeSession {
       compiler: this.#compiler, api: this.#api, project, overlay,
       ownFiles: input.project === undefined && input.rootFiles === undefined ? Object.keys(input.files ?? {}).filter(isSource) : undefined,
       tags: input.tags ?? defaultTags,
+      alone: input.alone === true,
     });
   }
 

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openBaseline, type BaselineFlags } from '../baseline/baseline.js';
+import { viewOf } from '../baseline/view.js';
 import { OutputError } from '../errors.js';
 import { maskedLines } from '../frame/masked-lines.js';
 import { positions } from '../frame/positions.js';
@@ -14,7 +16,7 @@ import { wantsColour, type Terminal } from '../terminal/terminal.js';
 import type { Work } from './command.js';
 import { statsText } from './stats.js';
 
-export interface ScanFlags {
+export interface ScanFlags extends BaselineFlags {
   readonly project: readonly string[];
   readonly config?: string;
   readonly format: Format;
@@ -31,10 +33,12 @@ export interface ScanFlags {
 
 /** Scans, writes the report, gives the exit code. */
 export async function runScan(paths: readonly string[], flags: ScanFlags, { terminal, progress }: Work): Promise<number> {
-  const report = await scan({
+  const options = {
     cwd: terminal.cwd, paths, projects: flags.project, rules: flags.rule, engine: flags.engine,
     ...(flags.config === undefined ? {} : { config: flags.config }),
-  }, { progress });
+  };
+  const baseline = openBaseline(flags, terminal.cwd, viewOf(options));
+  const report = baseline(await scan(options, { progress }));
   progress.begin('writing the report');
   const verdict = verdictOf(report, flags.failOn, flags.requireComplete === true);
   const text = reporters[flags.format](report, {

@@ -22,6 +22,7 @@ export function basisLines(report: ScanReport, context: ReportContext, colours: 
   const hidden = info > 0 && !context.verbose ? ` ${counted(info, 'finding')} of severity info (--verbose shows them).` : '';
   const lines = [
     `${colours.bold(countsLine(report))}${hidden}${suppressed > 0 ? ` ${counted(suppressed, 'finding')} suppressed.` : ''}`,
+    ...baselineLines(report),
     `Based on ${counted(summary.files, 'file')}, ${counted(summary.lines, 'line')}, ${counted(summary.logCalls, 'log call')}${loggersText(summary.loggers)}.`,
     ...leftOutLines(report.leftOut, context),
     ...reasonLines(report, context, colours),
@@ -29,6 +30,13 @@ export function basisLines(report: ScanReport, context: ReportContext, colours: 
     colours.dim(`Exit code ${String(context.verdict.code)}: ${context.verdict.because}.`),
   ];
   return lines;
+}
+
+/** What the baseline keeps back, and what of it can go. */
+function baselineLines({ baseline }: ScanReport): string[] {
+  if (baseline === undefined) return [];
+  const fixed = `${counted(baseline.fixed, 'entry', 'entries')} of the baseline ${baseline.fixed === 1 ? 'is' : 'are'} fixed: --prune-baseline drops ${baseline.fixed === 1 ? 'it' : 'them'}.`;
+  return [`${counted(baseline.known, 'known finding')} in the baseline.`, ...(baseline.fixed > 0 ? [fixed] : [])];
 }
 
 const loggersText = (loggers: readonly string[]): string => (loggers.length === 0 ? '' : ` of ${loggers.map(escapeForTerminal).join(', ')}`);
@@ -44,8 +52,7 @@ function leftOutLines(leftOut: readonly LeftOut[], { cwd, verbose }: ReportConte
 
 function reasonLines({ summary }: ScanReport, { verbose }: ReportContext, colours: Colours): string[] {
   if (summary.complete) return [];
-  const limits = Object.entries(summary.limits).filter(([, count]) => count > 0).map(([name, count]) => `a step limit (${name}) stopped ${counted(count, 'search', 'searches')}`);
-  const all = [...summary.reasons, ...limits];
+  const all = [...summary.reasons, ...limitReasons(summary)];
   const shown = verbose ? all : all.slice(0, MOST_REASONS);
   const rest = all.length - shown.length;
   return [
@@ -53,6 +60,11 @@ function reasonLines({ summary }: ScanReport, { verbose }: ReportContext, colour
     ...shown.map((reason) => `  ${escapeForTerminal(reason)}`),
     ...(rest > 0 ? [`  and ${counted(rest, 'more reason')} (--verbose lists them)`] : []),
   ];
+}
+
+/** The step limits that stopped a search, in sentences. */
+export function limitReasons({ limits }: ScanReport['summary']): string[] {
+  return Object.entries(limits).filter(([, count]) => count > 0).map(([name, count]) => `a step limit (${name}) stopped ${counted(count, 'search', 'searches')}`);
 }
 
 function counted(count: number, one: string, several = `${one}s`): string {

@@ -1,10 +1,11 @@
 import type { ReportedFinding } from '@logproof/core';
 import { shownPath } from '../load/paths.js';
+import { jsonText } from './json-text.js';
 import type { ReportContext, Reporter } from './reporter.js';
 
 /** The `version: 1` contract: fields may be added, never changed. Findings of severity `info` only with `--verbose`. */
 export const json: Reporter = (report, context) => {
-  const { tool, summary } = report;
+  const { tool, summary, baseline } = report;
   const shown = report.findings.filter(({ severity }) => context.verbose || severity !== 'info');
   const object = {
     version: 1,
@@ -19,10 +20,11 @@ export const json: Reporter = (report, context) => {
       entryPoints: summary.entryPoints,
       findings: summary.findings,
       limits: summary.limits,
+      ...(baseline === undefined ? {} : { baseline: { known: baseline.known, fixed: baseline.fixed } }),
     },
     findings: shown.map((finding) => jsonFinding(finding, context)),
   };
-  return `${escaped(JSON.stringify(object, undefined, 2))}\n`;
+  return jsonText(object);
 };
 
 function jsonFinding(finding: ReportedFinding, { cwd, position }: ReportContext): object {
@@ -54,10 +56,4 @@ function jsonFinding(finding: ReportedFinding, { cwd, position }: ReportContext)
     cwe: finding.cwe,
     fingerprint: finding.fingerprint,
   };
-}
-
-/** Whoever prints the JSON prints no control or bidirectional character of the scanned code. */
-function escaped(text: string): string {
-  return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (unit) =>
-    Array.from({ length: unit.length }, (_, index) => `\\u${unit.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
 }

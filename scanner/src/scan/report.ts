@@ -33,12 +33,21 @@ export interface ScanReport {
   /** Of all severities, sorted by file, place and rule. */
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: number;
+  /** What a baseline said, where there is one: its findings are not among `findings` and not counted in the summary. */
+  readonly baseline?: BaselineOutcome;
   /** What should be known besides, in sentences. */
   readonly notes: readonly string[];
   /** Sorted by path. */
   readonly leftOut: readonly LeftOut[];
   /** What things cost, for `--stats`. */
   readonly programs: readonly ProgramCost[];
+}
+
+export interface BaselineOutcome {
+  /** Findings that the baseline holds. */
+  readonly known: number;
+  /** Entries of the baseline that are found no more. */
+  readonly fixed: number;
 }
 
 export interface ProgramCost {

@@ -4,7 +4,7 @@ import { literalKey } from './keys.js';
 import type { ExpressionRule, Lowering } from './lowering.js';
 import { list, operatorText } from './tokens.js';
 
-export function identifier(l: Lowering, node: SyntaxNode): ValueId {
+function identifier(l: Lowering, node: SyntaxNode): ValueId {
   const name = node.text as string;
   const start = l.start(node);
   const end = l.end(node);
@@ -32,7 +32,7 @@ const literal = (kind: LiteralKind, textOf: (l: Lowering, node: SyntaxNode) => s
 const ownText = (_: Lowering, node: SyntaxNode): string => node.text as string;
 const sourceText = (l: Lowering, node: SyntaxNode): string => l.source(node);
 
-export function template(l: Lowering, node: SyntaxNode): ValueId {
+function template(l: Lowering, node: SyntaxNode): ValueId {
   const texts = [(node.head?.text as string | undefined) ?? ''];
   const parts: ValueId[] = [];
   for (const span of list(node.templateSpans)) {

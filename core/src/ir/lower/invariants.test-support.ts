@@ -34,7 +34,7 @@ function checkPlacement(ir: FileIR, expect: Expect): void {
 const entryOperands = (entries: readonly ObjectEntry[]): number[] => entries.flatMap(({ value, computed }) => (computed === undefined ? [value] : [computed, value]));
 
 /** The values a value is made from. */
-export function operands(value: Value): readonly number[] {
+function operands(value: Value): readonly number[] {
   switch (value.op) {
     case 'parameter': return value.decorators;
     case 'write': case 'spread': case 'await': case 'cast': return [value.value];

@@ -3,7 +3,7 @@ import { lower } from './index.js';
 import { parse } from './syntax.test-support.js';
 
 /** Text of an IR, for tests to compare: a function a paragraph, a block a line of label, its values, and where it goes. */
-export function print(ir: FileIR): string {
+function print(ir: FileIR): string {
   return ir.functions.map((fn) => {
     const flags = [fn.isStatic && 'static', fn.isAsync && 'async', fn.isGenerator && 'generator'].filter(Boolean).map((flag) => `${String(flag)} `).join('');
     const head = `${flags}${fn.kind} ${fn.name ?? '-'}`;

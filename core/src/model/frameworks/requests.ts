@@ -16,6 +16,12 @@ export const requestTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['next', new Set(['NextApiRequest', 'NextRequest'])],
 ]);
 
+/** Types of the parts that a request is made of. */
+export const requestPartTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['http', new Set(['IncomingHttpHeaders'])],
+  ['node', new Set(['IncomingHttpHeaders'])],
+]);
+
 /** What an incoming request is called where no type says so. */
 export const requestNames: ReadonlySet<string> = new Set(['req', 'request']);
 
