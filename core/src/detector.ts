@@ -49,5 +49,5 @@ export interface Detector<T extends OptionsTable = OptionsTable> {
 
 /** Checks the shape and forgets the option type, so that detectors of all options fit one list. */
 export function defineDetector<T extends OptionsTable>(detector: Detector<T>): Detector {
-  return detector as unknown as Detector;
+  return detector;
 }

@@ -1,5 +1,5 @@
 import { contentOf, seal } from './sealed.js';
-import { HOLDS_TAG, REDACTED_TAG } from './tags.js';
+import { REDACTED_TAG, type HOLDS_TAG } from './tags.js';
 
 /**
  * An opaque value: it is no string, and every way of printing it prints `<redacted:label>`.

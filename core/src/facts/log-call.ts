@@ -105,7 +105,7 @@ function written(ir: FileIR, args: readonly ValueId[], which: WrittenArguments):
 const loggerWords = new Set(['log', 'logger', 'logging', 'console']);
 
 /** The last word of a name says what the thing is: `auditLogger`, `requestLog`, not `loginForm` or `logRepository`. */
-export function soundsLikeLogger(name: string | undefined): boolean {
+function soundsLikeLogger(name: string | undefined): boolean {
   if (name === undefined) return false;
   const last = splitName(name).at(-1);
   return last !== undefined && loggerWords.has(last);

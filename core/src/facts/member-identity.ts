@@ -70,7 +70,7 @@ function ofOwnMember(program: Program, owner: Identity & { kind: 'class' | 'inst
 }
 
 /** The values of `this.name = value` in a function. */
-export function storesTo(ir: FileIR, fn: number, name: string): number[] {
+function storesTo(ir: FileIR, fn: number, name: string): number[] {
   const found: number[] = [];
   for (const block of functionAt(ir, fn).blocks) {
     for (const id of ir.blocks[block]?.values ?? []) {

@@ -27,7 +27,7 @@ export function createLogCalls(program: Program, policy: Policy): LogCalls {
   };
   const ofFile = (file: string): Map<number, LogCall> => {
     if (!byFile.has(file)) prefetch([file]);
-    return byFile.get(file) ?? new Map();
+    return byFile.get(file) ?? new Map<number, LogCall>();
   };
   return {
     prefetch,

@@ -67,9 +67,9 @@ interface Incoming {
 const cache = new WeakMap<FileIR, Map<FunctionId, Map<BlockId, Incoming[]>>>();
 
 /** The edges into each block of a function, exceptions included. */
-export function predecessorsOf(ir: FileIR, fn: FunctionId): ReadonlyMap<BlockId, readonly Incoming[]> {
+function predecessorsOf(ir: FileIR, fn: FunctionId): ReadonlyMap<BlockId, readonly Incoming[]> {
   let ofFile = cache.get(ir);
-  if (!ofFile) cache.set(ir, ofFile = new Map());
+  if (!ofFile) cache.set(ir, ofFile = new Map<FunctionId, Map<BlockId, Incoming[]>>());
   let map = ofFile.get(fn);
   if (!map) ofFile.set(fn, map = collect(ir, fn));
   return map;

@@ -28,7 +28,7 @@ export function severityOf(ask: SeverityAsk): Severity | 'off' {
 }
 
 /** One step down for each; never below `info`. */
-export function lowered(severity: Severity, steps: number): Severity {
+function lowered(severity: Severity, steps: number): Severity {
   let current = severity;
   for (let step = 0; step < steps; step++) current = LOWER[current];
   return current;

@@ -33,10 +33,12 @@ function classicProgram(program: ts.Program): EngineProgram {
   return {
     has: (file) => program.getSourceFile(file) !== undefined,
     codeFiles: () => program.getSourceFiles().filter((file) => !file.isDeclarationFile).map((file) => file.fileName),
-    port: (ownFiles) => createClassicPort({ ts: compiler as unknown as ClassicInput['ts'], program: program as unknown as ClassicInput['program'], ownFiles }),
+    port: (ownFiles) => createClassicPort({ ts: compiler as unknown as ClassicInput['ts'], program: sameProgram(program), ownFiles }),
   };
 }
 
 // The same compiler, declared by another package.
+const sameProgram = (program: object): ClassicInput['program'] => program as ClassicInput['program'];
+
 type ClassicInput = Parameters<typeof createClassicPort>[0];
 
