@@ -14,7 +14,7 @@ const ofFindings = (...findings: Parameters<typeof findingAt>[3][]): ts.Diagnost
 describe('diagnosticsOf', () => {
   it('puts problem, rule, help and trace where tsc and editors show them', () => {
     const place = { file, start: 6, end: 9 };
-    const [diagnostic] = ofFindings({ trace: [{ place, start: { line: 1, column: 7 }, note: 'source' }] });
+    const [diagnostic] = ofFindings({ trace: [{ place, start: { line: 1, column: 7 }, kind: 'named', note: 'source' }] });
     expect(diagnostic).toMatchObject({ category: ts.DiagnosticCategory.Error, code: 90001, source: 'logproof', start: 34, length: 8 });
     expect(diagnostic?.file?.fileName).toBe(file);
     expect(ts.flattenDiagnosticMessageText(diagnostic?.messageText, '\n')).toBe('`log(key)` reaches the log. [no-secrets-in-log]\n  Leave it out.');
@@ -32,7 +32,7 @@ describe('diagnosticsOf', () => {
   it('never shows the literals and comments of the lines it points at', () => {
     const format = { getCurrentDirectory: () => '/', getCanonicalFileName: (name: string) => name, getNewLine: () => '\n' };
     const place = { file, start: 6, end: 9 };
-    const shown = ts.formatDiagnosticsWithColorAndContext(ofFindings({ trace: [{ place, start: { line: 1, column: 7 }, note: 'source' }] }), format);
+    const shown = ts.formatDiagnosticsWithColorAndContext(ofFindings({ trace: [{ place, start: { line: 1, column: 7 }, kind: 'named', note: 'source' }] }), format);
     expect(shown).toContain("const key = '*******'; **");
     expect(shown).not.toContain('hunter2');
   });

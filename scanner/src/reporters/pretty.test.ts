@@ -58,7 +58,7 @@ test('--quiet: one line for each finding, and how many', () => {
 
 test('names of the scanned code cannot act on a terminal', () => {
   const evil = 'a\u001B]0;x\u0007\u202E';
-  const finding = findingIn(`/${evil}.ts`, { message: evil, help: evil, trace: [{ place: { file: `/${evil}`, start: 0, end: 1 }, start: { line: 1, column: 1 }, note: evil }] });
+  const finding = findingIn(`/${evil}.ts`, { message: evil, help: evil, trace: [{ place: { file: `/${evil}`, start: 0, end: 1 }, start: { line: 1, column: 1 }, kind: 'named', note: evil }] });
   const text = pretty(reportWith([finding], { notes: [evil], leftOut: [{ path: `/${evil}`, reason: 'x' }] }), contextFor({ verbose: true, maskedLines: () => [evil] }));
   expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
 });

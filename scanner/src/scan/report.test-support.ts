@@ -8,7 +8,7 @@ export function findingIn(file: string, over: Partial<ReportedFinding> & { reado
     rule: 'no-secrets-in-log', messageId: 'value', category: 'leak', severity: 'error', confidence: 'certain', scope: 'program', dataClass: 'password',
     message: '`pass` holds a password.', help: 'Leave it out.',
     place, start: { line: 1, column: 1 }, end: { line: 1, column: 5 },
-    trace: [{ place, start: { line: 1, column: 1 }, note: 'source' }],
+    trace: [{ place, start: { line: 1, column: 1 }, kind: 'named', note: 'source' }],
     suggestions: [], requirements: ['G9.10'], cwe: [532], fingerprint: 'f00d',
     ...over,
   };
