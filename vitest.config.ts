@@ -22,6 +22,7 @@ export default defineConfig({
       'test/**/*.test.ts',
       'examples/*/test/**/*.test.ts',
     ],
+    setupFiles: [source('test/fixed-seed.setup.ts')],
     // Machines that build are slow and shared; no test asserts a time.
     testTimeout: 180_000,
     hookTimeout: 180_000,

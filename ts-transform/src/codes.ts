@@ -7,6 +7,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-login-name-in-log': 90005,
   'no-personal-data-in-log': 90006,
   'no-request-in-log': 90007,
+  'require-log-redaction': 90008,
 };
 
 /** What is not a rule's finding. */

@@ -6,6 +6,7 @@ import { noRequestInLog } from './no-request-in-log/detector.js';
 import { noSecretsInLog } from './no-secrets-in-log/detector.js';
 import { noSensitivePersonalDataInLog } from './no-sensitive-personal-data-in-log/detector.js';
 import { noSessionIdInLog } from './no-session-id-in-log/detector.js';
+import { requireLogRedaction } from './require-log-redaction/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -16,4 +17,5 @@ export const detectors: readonly Detector[] = [
   noLoginNameInLog,
   noPersonalDataInLog,
   noRequestInLog,
+  requireLogRedaction,
 ];

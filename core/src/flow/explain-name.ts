@@ -1,5 +1,4 @@
-import { readName, type NameContext } from '../facts/read-name.js';
-import type { NameStrength } from '../facts/name-words.js';
+import { readName, type NameContext, type NameStrength } from '../facts/read-name.js';
 import { splitName } from '../facts/split-name.js';
 import { dataClasses } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';

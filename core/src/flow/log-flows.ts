@@ -12,7 +12,7 @@ import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import type { Hit, Opaque } from './hit.js';
 import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
-import { nameClass } from './name-class.js';
+import { nameClass, ownerOfType } from './name-class.js';
 import { redaction } from './redaction.js';
 import { createSummaries, type Summaries, type Written } from './summaries.js';
 
@@ -162,7 +162,7 @@ function typed(program: Program, policy: Policy, unseen: readonly Unseen[], type
     const again: Unseen[] = [];
     for (const one of waiting) {
       const type = types.get(keyOf(one.anchor));
-      const found = type && sensitiveProperties(program, type, one.opaque.field?.length !== 0, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner }) }));
+      const found = type && sensitiveProperties(program, type, one.opaque.field?.length !== 0, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner: ownerOfType(owner) }) }));
       if (!found) again.push(one);
       else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn, certain }) => {
         const name = declaredIn === undefined ? path.join('.') : `${declaredIn}.${path.at(-1) ?? ''}`;

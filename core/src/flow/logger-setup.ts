@@ -1,9 +1,11 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { identify } from '../facts/identity.js';
-import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import { loggerMaker } from '../facts/logger-maker.js';
 import type { Program } from '../program/program.js';
 import { constantStrings, fieldOf, resolveConstant } from './constants.js';
 import { optionOf } from './object-options.js';
+import { transportFormats, winstonFormats } from './winston-formats.js';
 
 /** How a logger was set up, as far as its own making shows. */
 export interface LoggerSetup {
@@ -35,8 +37,7 @@ export function setupOf(program: Program, library: string, made: Located | undef
   if (call.op !== 'call') return unseen;
   const callee = valueAt(made.ir, call.callee);
   if (callee.op === 'member' && callee.name === 'child') {
-    const parent = identify(program, beside(made, callee.object));
-    const inherited = setupOf(program, library, parent?.kind === 'logger' ? parent.made : undefined, depth + 1);
+    const inherited = setupOf(program, library, loggerMaker(program, library, beside(made, callee.object)), depth + 1);
     const options = library === 'bunyan' ? call.args[0] : call.args[1];
     return options === undefined ? inherited : childSetup(program, resolveConstant(program, beside(made, options)), inherited);
   }
@@ -54,17 +55,22 @@ function ownSetup(program: Program, library: string, options: Located): LoggerSe
   return {
     ...redactSetup(program, given('redact')),
     serializers: serializerMap(program, given('serializers')),
-    formats: library === 'winston' ? winstonFormats(program, given('format')) : pinoFormatters(program, given('formatters')),
+    formats: library === 'winston' ? recordFormats(program, options, given('format')) : pinoFormatters(program, given('formatters')),
   };
 }
 
-/** A child's `redact` REPLACES its parent's list; its serializers are added. */
+/** A child's `redact` REPLACES its parent's list, as does `formatters.log`; its serializers are added. */
 function childSetup(program: Program, options: Located, inherited: LoggerSetup): LoggerSetup {
   if (valueOf(options).op !== 'object') return inherited;
   const redact = optionOf(program, options, 'redact');
   const added = serializerMap(program, optionOf(program, options, 'serializers'));
   const both = added === 'unknown' || inherited.serializers === 'unknown' ? 'unknown' as const : new Map([...inherited.serializers, ...added]);
-  return { ...inherited, ...(redact === undefined ? {} : redactSetup(program, redact)), serializers: both };
+  const formatters = optionOf(program, options, 'formatters');
+  const formats = pinoFormatters(program, formatters);
+  return {
+    ...inherited, ...(redact === undefined ? {} : redactSetup(program, redact)), serializers: both,
+    ...(formatters === undefined || formats.length === 0 ? {} : { formats }),
+  };
 }
 
 /** `redact: [...]` or `redact: { paths: [...], censor }`. */
@@ -99,40 +105,18 @@ export function serializerMap(program: Program, given: Located | 'unknown' | und
   return found;
 }
 
+/** Where transports have formats of their own, what the logger's formats leave open is not known. */
+function recordFormats(program: Program, options: Located, format: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
+  const formats = winstonFormats(program, format);
+  return transportFormats(program, options) === 'unknown' && formats.length === 0 ? 'unknown' : formats;
+}
+
 function pinoFormatters(program: Program, given: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
   if (given === undefined || given === 'unknown') return given ?? [];
   const place = resolveConstant(program, given);
   if (valueOf(place).op !== 'object') return 'unknown';
   const log = fieldOf(place, 'log');
   return log ? [log] : [];
-}
-
-/** The project's own functions among `format.combine(a(), b(), ...)`; the library's own formats hide nothing. */
-export function winstonFormats(program: Program, given: Located | 'unknown' | undefined): readonly Located[] | 'unknown' {
-  if (given === undefined || given === 'unknown') return given ?? [];
-  const found: Located[] = [];
-  const seen = new Set<string>();
-  const visit = (at: Located): boolean => {
-    const place = resolveConstant(program, at);
-    const value = valueOf(place);
-    if (seen.has(keyOf(place))) return true;
-    seen.add(keyOf(place));
-    if (value.op !== 'call') return false;
-    const callee = identify(program, beside(place, value.callee));
-    if (callee?.kind === 'export') {
-      const path = callee.path.replace(/^format\./, '');
-      if (path === 'combine') return value.args.every((argument) => visit(beside(place, argument)));
-      // format((info) => ...) and printf(...): the function sees every record.
-      if ((path === 'format' || path === '' || path === 'printf') && value.args[0] !== undefined) {
-        if (path !== 'printf') found.push(beside(place, value.args[0]));
-        return true;
-      }
-      return true;
-    }
-    // `redact()` where `const redact = format((info) => ...)`.
-    return visit(resolveConstant(program, beside(place, value.callee)));
-  };
-  return visit(given) ? found : 'unknown';
 }
 
 /** A function with a body, from a value that names one. */

@@ -39,3 +39,14 @@ function ownNames(policy: Policy): OwnNames {
 export function classOf(policy: Policy, id: string): DataClass {
   return Object.hasOwn(policy.dataClasses, id) ? policy.dataClasses[id]?.like ?? (id as DataClass) : (id as DataClass);
 }
+
+/** What a type is called beyond what it is for: `SendMailOptions` is about sending mail, `UserDto` about a user. */
+export function ownerOfType(name: string): string {
+  const words = splitName(name);
+  const last = words.findLastIndex((word) => !carriers.has(word));
+  return last < 0 ? name : words.slice(0, last + 1).join(' ');
+}
+
+const carriers: ReadonlySet<string> = new Set([
+  'props', 'options', 'opts', 'params', 'args', 'input', 'dto', 'data', 'payload', 'type', 'interface', 'model', 'entity', 'record', 'attributes', 'info',
+]);

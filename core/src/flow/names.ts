@@ -1,15 +1,15 @@
-import { bindingAt, valueAt } from '../ir/access.js';
+import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
 import type { TypeNodeId, ValueOf } from '../ir/ir.js';
 import { annotatedSafe, memberAnnotation } from '../facts/annotated-safe.js';
 import { definitionsOf } from '../facts/definitions.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
-import { readEnvName } from '../facts/read-name.js';
+import { readEnvName, type NameReading } from '../facts/read-name.js';
 import { isRequest, namesRequestType, requestPart } from '../facts/request-part.js';
 import { dottedName } from '../facts/specifier.js';
 import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
-import { nameClass } from './name-class.js';
+import { nameClass, ownerOfType } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
@@ -50,10 +50,20 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
   const part = way.asText || inner.hits.length > 0 ? undefined : requestPart(tracer.program, at);
   if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, inner, 'library');
-  const owner = dottedName(at.ir, value.object);
-  const reading = nameClass(tracer.policy, value.name, { role: 'property', ...(owner === undefined ? {} : { owner }) });
+  const reading = readProperty(tracer, at, value);
   if (!reading) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
+}
+
+/** A property's name beside what its owner is called, or, where that says nothing, beside the name of its owner's type. */
+function readProperty(tracer: Tracer, at: Located, value: ValueOf<'member'>): NameReading | undefined {
+  const owner = dottedName(at.ir, value.object);
+  const reading = nameClass(tracer.policy, value.name, { role: 'property', ...(owner === undefined ? {} : { owner }) });
+  if (reading) return reading;
+  const object = valueAt(at.ir, value.object);
+  const annotation = object.op === 'read' ? bindingAt(at.ir, object.binding).type : object.op === 'parameter' ? object.type : undefined;
+  const type = annotation === undefined ? undefined : typeNodeAt(at.ir, annotation);
+  return type?.kind === 'name' ? nameClass(tracer.policy, value.name, { role: 'property', owner: ownerOfType(type.path.at(-1) ?? '') }) : undefined;
 }
 
 /** The annotation of `a.b` where `a` is a variable or parameter with one. */

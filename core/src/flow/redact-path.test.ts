@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pino, type LoggerOptions } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { readablePath, redactPathText } from './redact-path-text.js';
-import { matchesRedactPath, redactsField } from './redact-path.js';
+import { matchesRedactPath, redactsField, redactsInterpolated } from './redact-path.js';
 
 type Tree = { readonly [name: string]: Tree | readonly Tree[] | string };
 
@@ -44,6 +44,16 @@ describe('against the real pino', () => {
       }), { numRuns: 2000 });
     });
   }
+
+  test('each field of an object in the message is covered exactly if it is hidden', () => {
+    fc.assert(fc.property(paths, tree, (list, record) => {
+      let line = '';
+      pino({ redact: list, base: null, timestamp: false }, { write: (text: string) => { line += text; } }).info('%j', structuredClone(record));
+      const { msg } = JSON.parse(line) as { msg: string };
+      const out: unknown = msg === '[Redacted]' ? {} : JSON.parse(msg);
+      for (const field of leaves(record)) expect({ field, covered: redactsInterpolated(list, field) }).toEqual({ field, covered: !shows(record, out, field) });
+    }), { numRuns: 1000 });
+  });
 
   test('a path that is written for a field covers it', () => {
     fc.assert(fc.property(tree, (record) => {

@@ -16,6 +16,12 @@ export function redactsField(paths: readonly string[], field: Path): boolean {
   return below === 'all' || below.some((parts) => covers(parts, rest));
 }
 
+/** The same for an object that is put into the message (`%o`, `%j`): each path is matched by itself, from that object's root. */
+export function redactsInterpolated(paths: readonly string[], field: Path): boolean {
+  // The message is a field too: a bare star hides it.
+  return redactsField(paths, ['msg']) || paths.some((path) => !path.includes('..') && !path.includes(',') && covers(partsOf(path), field));
+}
+
 /** Does this one path hide a field? */
 export const matchesRedactPath = (path: string, field: Path): boolean => redactsField([path], field);
 

@@ -1,77 +1,69 @@
-import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import { returnedValues } from '../ir/function-uses.js';
-import { isMask } from '../facts/cleans.js';
 import type { Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import type { Path } from './hit.js';
-import { functionOf, setupOf, type LoggerSetup } from './logger-setup.js';
-import { originsOf } from './origins.js';
-import { redactsField } from './redact-path.js';
+import { setupOf, type LoggerSetup } from './logger-setup.js';
+import { passing, type Passing } from './passing.js';
+import { redactsField, redactsInterpolated } from './redact-path.js';
 
 /** `unknown`: the logger's set-up, or what its functions do, cannot be seen. */
 export type Redaction = 'covered' | 'open' | 'unknown';
 
-/** Libraries that can be set up to hide fields. */
+/** Libraries that can be set up to hide fields, and which of them take a list of paths. */
 const configurable: ReadonlySet<string> = new Set(['pino', 'winston', 'bunyan', 'fastify', 'nestjs-pino']);
+const withList: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino']);
 
 /**
  * Does the redaction that a logger is configured with hide what stands at a field of a log call's argument?
+ *
+ * A record goes through the formats first, then through the serializer of each field; the list is matched with what comes out.
  *
  * @param position which argument of the log call
  * @param field names from the argument down to the value; undefined for part of a text, which no redaction by field reaches
  */
 export function redaction(program: Program, policy: Policy, log: LogCall, position: number, field: Path | undefined): Redaction {
-  if (!configurable.has(log.library) || field === undefined) return 'open';
+  if (!configurable.has(log.library) || field === undefined || field.length === 0) return 'open';
   const setup = setupOf(program, log.library, log.made);
-  // The first argument's fields are the record's; winston takes its fields from the argument after the message.
-  const merged = log.library === 'winston' ? position >= 0 : position === 0;
-  if (!merged || field.length === 0) return 'open';
-  const answers: Redaction[] = [];
-  if (log.library !== 'winston') answers.push(listed(program, policy, setup, field));
-  answers.push(serialized(program, policy, setup.serializers, field));
-  if (setup.formats === 'unknown') answers.push('unknown');
-  else for (const format of setup.formats) answers.push(survives(program, policy, format, field));
-  return answers.includes('covered') ? 'covered' : answers.includes('unknown') ? 'unknown' : 'open';
+  const hides = (place: Path): Redaction => (withList.has(log.library) ? listed(program, policy, setup, redactsField, place) : 'open');
+  if (log.library === 'winston') return judged(throughFormats(program, policy, setup, field), hides);
+  // What is put into the message goes through the list only, from its own root.
+  if (position > 0) return withList.has(log.library) ? listed(program, policy, setup, redactsInterpolated, field) : 'open';
+  return judged(throughSerializers(program, policy, setup, throughFormats(program, policy, setup, field)), hides);
 }
 
-function listed(program: Program, policy: Policy, { redact, censor }: LoggerSetup, field: Path): Redaction {
+function judged({ places, unsure }: Passing, hides: (place: Path) => Redaction): Redaction {
+  const answers = places.map((place) => (place === undefined ? 'open' : hides(place)));
+  if (answers.includes('open')) return unsure ? 'unknown' : 'open';
+  return unsure && answers.length === 0 || answers.includes('unknown') ? 'unknown' : 'covered';
+}
+
+function listed(program: Program, policy: Policy, { redact, censor }: LoggerSetup, matches: typeof redactsField, field: Path): Redaction {
   if (redact === 'unknown') return 'unknown';
-  if (!redactsField(redact, field)) return 'open';
-  return censor && survives(program, policy, censor, []) !== 'covered' ? 'unknown' : 'covered';
+  if (!matches(redact, field)) return 'open';
+  if (!censor) return 'covered';
+  const { places, unsure } = passing(program, policy, censor, []);
+  return places.length > 0 || unsure ? 'unknown' : 'covered';
 }
 
-function serialized(program: Program, policy: Policy, serializers: ReadonlyMap<string, Located> | 'unknown', field: Path): Redaction {
-  if (serializers === 'unknown') return 'unknown';
-  const [first, ...rest] = field;
-  const serializer = first === undefined ? undefined : serializers.get(first);
-  return serializer ? survives(program, policy, serializer, rest) : 'open';
+/** The project's own functions among winston's formats, pino's `formatters.log`. */
+function throughFormats(program: Program, policy: Policy, { formats }: LoggerSetup, field: Path): Passing {
+  if (formats === 'unknown') return { places: [field], unsure: true };
+  return formats.reduce<Passing>((before, format) => each(before, (place) => passing(program, policy, format, place)), { places: [field], unsure: false });
 }
 
-/**
- * A function that masks text on one of its ways is there to mask: that it gives back what is no text, or what holds none of the known secrets, as it is
- * does not make it a leak.
- */
-function masksText(target: { readonly ir: Located['ir']; readonly fn: number }): boolean {
-  return functionAt(target.ir, target.fn).blocks.some((block) => blockAt(target.ir, block).values.some((id) => {
-    const call = valueAt(target.ir, id);
-    const callee = call.op === 'call' ? valueAt(target.ir, call.callee) : undefined;
-    return call.op === 'call' && callee?.op === 'member' && isMask(target.ir, callee.name, call.args);
-  }));
+function throughSerializers(program: Program, policy: Policy, { serializers }: LoggerSetup, before: Passing): Passing {
+  if (serializers === 'unknown') return { ...before, unsure: true };
+  return each(before, (place) => {
+    const [first = '', ...rest] = place;
+    const serializer: Located | undefined = serializers.get(first);
+    if (!serializer) return { places: [place], unsure: false };
+    const after = passing(program, policy, serializer, rest);
+    return { ...after, places: after.places.map((inner) => inner && [first, ...inner]) };
+  });
 }
 
-/** Does a function that makes a new value of its first parameter leave this field in it? */
-function survives(program: Program, policy: Policy, at: Located, field: Path): Redaction {
-  const target = functionOf(program, at);
-  if (!target) return 'unknown';
-  if (field.length === 0 && masksText(target)) return 'covered';
-  let seen: Redaction = 'covered';
-  for (const value of returnedValues(target.ir, target.fn)) {
-    const { trace } = originsOf(program, policy, { file: target.file, ir: target.ir, value });
-    const kept = trace.parameters.filter((origin) => origin.fn === target.fn && origin.file === target.file && origin.index === 0);
-    if (kept.some(({ path, omit }) => path.every((name, i) => name === field[i] || name === '*') && !omit.includes(field[path.length] ?? ''))) return 'open';
-    if (trace.opaque.length > kept.length) seen = 'unknown';
-  }
-  return seen;
+function each({ places, unsure }: Passing, step: (place: Path) => Passing): Passing {
+  const steps = places.map((place) => (place === undefined ? { places: [place], unsure: false } : step(place)));
+  return { places: steps.flatMap((one) => one.places), unsure: unsure || steps.some((one) => one.unsure) };
 }

@@ -14,7 +14,7 @@ export function explainFinding(finding: ReportedFinding, policy: Policy, writing
   const { severity, message, rule, confidence, fingerprint, dataClass, cwe, requirements, place, start, help, trace } = finding;
   const names = whyName(finding, policy, writing).map(escapeForTerminal);
   const detector = detectors.find(({ id }) => id === rule);
-  const remedies = remediesFor(finding, detector, cwd);
+  const remedies = remediesFor(finding, detector, policy, writing);
   const lines = [
     `${severity === 'error' ? colours.red(severity) : colours.yellow(severity)}  ${escapeForTerminal(message)}`,
     colours.dim(`${where(place.file, start, cwd)}  ${rule}  ${confidence}  ${fingerprint}`),

@@ -1,5 +1,7 @@
-import type { Detector, ReportedFinding, ReportedStep } from '@logproof/core';
+import { explainName, type Detector, type Policy, type ReportedFinding, type ReportedStep } from '@logproof/core';
 import { shownPath } from '../load/paths.js';
+import type { Writing } from './section.js';
+import { shownText } from './shown-text.js';
 
 /** A way to tell the tool that it is wrong: when it fits, and the code to paste. */
 export interface Remedy {
@@ -8,12 +10,16 @@ export interface Remedy {
 }
 
 /** The ways to tell the tool that this finding is wrong, the most lasting first. */
-export function remediesFor(finding: ReportedFinding, detector: Detector | undefined, cwd: string): Remedy[] {
+export function remediesFor(finding: ReportedFinding, detector: Detector | undefined, policy: Policy, writing: Writing): Remedy[] {
   const [source] = finding.trace;
+  const byName = source?.kind === 'named' || source?.kind === 'typed';
   return [
-    ...(source === undefined ? [] : [...ofSource(source, finding, detector), sanitizer(finding), type(source)]),
+    ...(byName ? ofNames(finding, policy, writing) : []),
+    ...(source === undefined || byName ? [] : ofSource(source, finding, detector)),
+    ...(source === undefined ? [] : [sanitizer(finding)]),
+    ...(source === undefined || source.kind === 'environment' || source.kind === 'library' ? [] : [type(source)]),
     {
-      when: `It is right in this one place: a comment above line ${String(finding.start.line)} of ${shownPath(cwd, finding.place.file)}, with the reason a reviewer will judge`,
+      when: `It is right in this one place: a comment above line ${String(finding.start.line)} of ${shownPath(writing.cwd, finding.place.file)}, with the reason a reviewer will judge`,
       paste: `// logproof-ignore-next-line ${finding.rule} -- <why this may be logged>`,
     },
   ];
@@ -22,17 +28,29 @@ export function remediesFor(finding: ReportedFinding, detector: Detector | undef
 /** Names that are no identifiers stand as `…` and cannot be written into a policy. */
 const isWritable = (name: string | undefined): name is string => name !== undefined && /^[\p{ID_Continue}$.]+$/u.test(name);
 
-function ofSource({ kind, name }: ReportedStep, { rule, dataClass }: ReportedFinding, detector: Detector | undefined): Remedy[] {
+/** All names on the way that tell of something: with one of them called harmless, the next would speak. */
+function ofNames(finding: ReportedFinding, policy: Policy, writing: Writing): Remedy[] {
+  const { trace, place, start, dataClass } = finding;
+  const kinds: readonly string[] = ['named', 'typed', 'assigned', 'property', 'placed-in'];
+  const held = [...trace.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : [])), shownText(place, start, writing)];
+  const last = held.filter(isWritable).map((name) => name.slice(name.lastIndexOf('.') + 1));
+  const names = [...new Set(last)].filter((name, index) => index === 0 || tells(policy, name));
+  const [first] = names;
+  if (first === undefined || !isWritable(trace[0]?.name)) return [];
+  return [
+    { when: `${names.length === 1 ? 'The name is harmless wherever it stands' : 'The names are harmless wherever they stand'} in this project: in logproof.config.ts`, paste: `harmlessNames: [${names.map(quoted).join(', ')}]` },
+    { when: `It is sensitive, but of another class than ${dataClass ?? 'this'}: in logproof.config.ts`, paste: `sources: [{ name: ${quoted(first)}, class: '<another class>' }]` },
+  ];
+}
+
+function tells(policy: Policy, name: string): boolean {
+  const { told, clearedBy } = explainName(policy, name, { role: 'variable' });
+  return told !== undefined && clearedBy === undefined;
+}
+
+function ofSource({ kind, name }: ReportedStep, { rule }: ReportedFinding, detector: Detector | undefined): Remedy[] {
   if (kind === 'policy') return [{ when: 'The policy is wrong about it: change its entry in logproof.config.ts', paste: `sources: [{ call: ${quoted(name ?? 'call')}, class: '<another class>' }]` }];
-  if (!isWritable(name)) return [];
-  if (kind === 'named' || kind === 'typed') {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    return [
-      { when: 'The name is harmless in this project: in logproof.config.ts', paste: `harmlessNames: [${quoted(last)}]` },
-      { when: `It is sensitive, but no ${dataClass ?? 'such thing'}: in logproof.config.ts`, paste: `sources: [{ name: ${quoted(last)}, class: '<another class>' }]` },
-    ];
-  }
-  if ((kind !== 'environment' && kind !== 'library') || detector?.options['allowNames'] === undefined) return [];
+  if (!isWritable(name) || (kind !== 'environment' && kind !== 'library') || detector?.options['allowNames'] === undefined) return [];
   const level = detector.meta.recommended === 'off' ? 'error' : detector.meta.recommended;
   return [{ when: 'What it gives is harmless in this project: in logproof.config.ts', paste: `rules: { '${rule}': ['${level}', { allowNames: [${quoted(name)}] }] }` }];
 }

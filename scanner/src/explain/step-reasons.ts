@@ -5,7 +5,7 @@ export const stepReasons: Readonly<Record<StepKind, string>> = {
   'named': 'Names are read word by word. This one says what the value is, and nothing that is known of the value or its type says otherwise.',
   'typed': 'The declared type of the object has this property, so that whoever writes the whole object writes the property too.',
   'branded': 'The type carries the mark `Sensitive`: somebody decided what the value is, and the mark goes wherever the type goes.',
-  'environment': 'Environment variables with such a name hold credentials of the service.',
+  'environment': 'The environment is where services get their credentials: in a variable of such a name, and somewhere among all of them.',
   'library': 'What this library gives here is known, whatever the variable is called.',
   'policy': 'The project\'s policy says what this is.',
   'tagged': 'A documentation comment says what this is.',

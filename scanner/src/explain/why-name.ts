@@ -1,5 +1,6 @@
 import { explainName, type NameExplanation, type Policy, type ReportedFinding, type ReportedStep } from '@logproof/core';
 import type { Writing } from './section.js';
+import { shownText } from './shown-text.js';
 
 type Context = NonNullable<Parameters<typeof explainName>[2]>;
 
@@ -17,17 +18,12 @@ function readingOf(source: ReportedStep, given: string, writing: Writing): { nam
   const name = given.slice(dot + 1);
   if (source.kind === 'environment') return { name, context: { owner: 'process.env', role: 'env' } };
   if (source.kind === 'typed') return { name, context: { role: 'property', ...(dot < 0 ? {} : { owner: given.slice(0, dot) }) } };
-  const text = textAt(source, writing);
+  const text = shownText(source.place, source.start, writing);
   if (text.endsWith(')')) return { name, context: { role: 'function' } };
   if (text === name) return { name, context: { role: 'variable' } };
   const owner = /^([\p{ID_Continue}$.?!#]+?)[?!]?\.$/u.exec(text.slice(0, -name.length));
   if (text.endsWith(name) && owner !== null) return { name, context: { role: 'property', owner: (owner[1] ?? '').replaceAll(/[?!#]/g, '') } };
   return { name, context: { role: 'key' } };
-}
-
-function textAt({ place, start }: ReportedStep, { maskedLines, position }: Writing): string {
-  const end = position(place.file, place.end);
-  return end.line === start.line ? (maskedLines(place.file)[start.line - 1] ?? '').slice(start.column - 1, end.column - 1) : '';
 }
 
 function sentences(name: string, { owner, role }: Context, { words, by, told, clearedBy }: NameExplanation, { confidence }: ReportedFinding): string[] {

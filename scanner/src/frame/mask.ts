@@ -34,6 +34,8 @@ class Mask {
   readonly #text: string;
   readonly #parts: string[] = [];
   #at = 0;
+  /** Up to here, what looks like code is the rest of a comment. */
+  #commentTo = 0;
 
   constructor(source: ts.SourceFile) {
     this.#source = source;
@@ -50,15 +52,25 @@ class Mask {
     const start = compiler.isJsxText(node) ? node.pos : node.getStart(this.#source);
     if (start < this.#at || start >= node.end) return;
     this.gap(start);
-    this.#parts.push(leafText(node, this.#text.slice(start, node.end)));
+    const own = this.#text.slice(start, node.end);
+    this.#parts.push(start < this.#commentTo ? dotted(own) : leafText(node, own));
     this.#at = node.end;
   }
 
   /** What lies between leaves: keywords, punctuation, comments, and whatever the parser skipped. */
   gap(end: number): void {
     if (end <= this.#at) return;
-    this.#parts.push(gapText(this.#text.slice(this.#at, end)));
+    const gap = this.#text.slice(this.#at, end);
+    this.#parts.push(gapText(gap));
+    // In sound code a comment never ends where a token begins: here the parser took the rest of one for code.
+    const opened = /\/\/[^\n\r]*$|\/\*(?:(?!\*\/)[^])*$/.exec(gap);
+    if (opened) this.#commentTo = this.#endOfComment(opened[0].startsWith('//') ? /[\n\r]/g : /\*\//g, end);
     this.#at = end;
+  }
+
+  #endOfComment(sign: RegExp, from: number): number {
+    sign.lastIndex = from;
+    return sign.exec(this.#text)?.index ?? this.#text.length;
   }
 
   done(): string {

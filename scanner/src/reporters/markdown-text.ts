@@ -20,12 +20,12 @@ export function sentence(text: string): string {
   return parts.map((part, index) => (index % 3 === 0 ? prose(part) : index % 3 === 1 ? '' : codeSpan(part))).join('');
 }
 
-/** In a cell a pipe ends it, also within a code span. */
-export const cell = (markdown: string): string => markdown.replaceAll('|', '\\|');
+/** In a cell a pipe ends it, also within a code span, and a backslash before the one that escapes it would undo that. */
+export const cell = (markdown: string): string => markdown.replaceAll('\\|', '\\u{5c}|').replaceAll('|', '\\|');
 
 /** For HTML that Markdown leaves alone. */
 export const html = (text: string): string =>
-  escapeForTerminal(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  escapeForTerminal(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('`', '&#96;');
 
 function prose(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#+!~&]/g, '\\$&').replaceAll('@', '@<!-- -->');

@@ -1,12 +1,14 @@
 import { valueAt } from '../../ir/access.js';
 import { identify } from '../../facts/identity.js';
 import { beside, valueOf, type Located } from '../../facts/located.js';
+import { loggerMaker } from '../../facts/logger-maker.js';
 import { expressWinstonGlobals, expressWinstonModel, expressWinstonRequest, expressWinstonUrl } from '../../model/http-loggers/express-winston.js';
 import { credentialHeaders } from '../../model/http-loggers/index.js';
 import type { Program } from '../../program/program.js';
 import { constantString, constantStrings, resolveConstant } from '../constants.js';
-import { setupOf, winstonFormats } from '../logger-setup.js';
+import { setupOf } from '../logger-setup.js';
 import { constantBoolean, optionOf } from '../object-options.js';
+import { winstonFormats } from '../winston-formats.js';
 import { silent } from './http-logging.js';
 import type { Reading } from './pino-http.js';
 
@@ -21,10 +23,10 @@ export function readExpressWinston(program: Program, call: Located, given: Locat
   const listed = option('requestWhitelist') === undefined ? expressWinstonRequest : stringsOf(program, option('requestWhitelist'));
   const dropped = option('headerBlacklist') === undefined ? [] : stringsOf(program, option('headerBlacklist'));
   const inRecord = option('meta') === undefined || constantBoolean(program, option('meta')) === true;
-  if (!inRecord || !listed) return { ...silent, url: inMessage };
+  if (!inRecord || !listed) return { ...silent, seenIn: [options.file], url: inMessage };
   const hidden = new Set(dropped?.map((name) => name.toLowerCase()));
   const headers = dropped && listed.includes('headers') ? credentialHeaders.filter((header) => header !== 'set-cookie' && !hidden.has(header)) : [];
-  return { ...silent, headers, url: inMessage || listed.some((name) => expressWinstonUrl.includes(name)), options };
+  return { ...silent, headers, url: inMessage || listed.some((name) => expressWinstonUrl.includes(name)), options, seenIn: [options.file] };
 }
 
 const stringsOf = (program: Program, given: Option): readonly string[] | undefined => (given === undefined || given === 'unknown' ? undefined : constantStrings(program, given));
@@ -36,8 +38,8 @@ function mayFilter(program: Program, options: Located): boolean {
   if (format === 'unknown' || format.length > 0) return true;
   const instance = optionOf(program, options, 'winstonInstance');
   if (instance === undefined) return false;
-  const known = instance === 'unknown' ? undefined : identify(program, instance);
-  const formats = known?.kind === 'logger' ? setupOf(program, 'winston', known.made).formats : 'unknown';
+  const made = instance === 'unknown' ? undefined : loggerMaker(program, 'winston', instance);
+  const { formats } = setupOf(program, 'winston', made);
   return formats === 'unknown' || formats.length > 0;
 }
 

@@ -1,5 +1,5 @@
-import { identify } from '../../facts/identity.js';
 import { valueOf, type Located } from '../../facts/located.js';
+import { loggerMaker } from '../../facts/logger-maker.js';
 import { credentialHeaders } from '../../model/http-loggers/index.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Program } from '../../program/program.js';
@@ -27,16 +27,17 @@ export function readFastify(program: Program, policy: Policy, given: Located | u
 type Setup = Pick<LoggerSetup, 'redact' | 'redactAt' | 'censor' | 'serializers'>;
 
 function ofLogger(program: Program, policy: Policy, logger: Located): Reading {
-  if (constantBoolean(program, logger) === true) return { ...silent, url: true };
+  if (constantBoolean(program, logger) === true) return { ...silent, url: true, seenIn: [logger.file] };
   const setup = setupGiven(program, logger);
   if (!setup || setup.redact === 'unknown' || setup.censor || setup.serializers === 'unknown') return silent;
   const own = setup.serializers.get('req');
-  const request: Serialized = own ? serializedBy(program, policy, own) : { header: () => [], url: () => [['url']] };
+  const request: Serialized = own ? serializedBy(program, policy, own) : { seenIn: [], header: () => [], url: () => [['url']] };
   const open = (place: readonly string[] | undefined): boolean => !(place && redactsField(setup.redact as readonly string[], ['req', ...place]));
   const headers = credentialHeaders.filter((header) => header !== 'set-cookie' && request.header(header).some(open));
   const missing = headers.flatMap((header) => request.header(header).filter(open).map((place) => place && redactPathText(['req', ...place])));
   return {
     headers, url: request.url().some(open), list: setup.redactAt, options: valueOf(logger).op === 'object' ? logger : undefined,
+    seenIn: [logger.file, ...setup.redactAt ? [setup.redactAt.file] : [], ...request.seenIn],
     missing: missing.every((path) => path !== undefined) ? [...new Set(missing)] : [],
   };
 }
@@ -44,8 +45,8 @@ function ofLogger(program: Program, policy: Policy, logger: Located): Reading {
 /** Options for pino, or a logger that is there already. */
 function setupGiven(program: Program, logger: Located): Setup | undefined {
   if (valueOf(logger).op !== 'object') {
-    const known = identify(program, logger);
-    return known?.kind === 'logger' && known.library === 'pino' && known.made ? setupOf(program, 'pino', known.made) : undefined;
+    const made = loggerMaker(program, 'pino', logger);
+    return made && setupOf(program, 'pino', made);
   }
   return { ...redactSetup(program, optionOf(program, logger, 'redact')), serializers: serializerMap(program, optionOf(program, logger, 'serializers')) };
 }

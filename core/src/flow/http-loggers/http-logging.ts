@@ -15,7 +15,9 @@ export interface HttpLogging {
   /** Where the list stands that lacks them, or the options that lack a list. */
   readonly list: Located | undefined;
   readonly options: Located | undefined;
+  /** Files that were looked into. */
+  readonly seenIn: readonly string[];
 }
 
 /** Nothing that is certain. */
-export const silent = { headers: [], url: false, missing: [], list: undefined, options: undefined } as const;
+export const silent = { headers: [], url: false, missing: [], list: undefined, options: undefined, seenIn: [] } as const;

@@ -15,10 +15,11 @@ export function readMorgan(program: Program, format: Located | undefined): Readi
   if (!format) return silent;
   const replaced = replacesUrl(program);
   const text = knownText(program, format);
-  if (text === undefined) return { ...silent, url: !replaced && functionWritesUrl(program, format) };
-  if (morganFormats.has(text)) return { ...silent, url: !replaced };
+  const seenIn = [resolveConstant(program, format).file];
+  if (text === undefined) return { ...silent, seenIn, url: !replaced && functionWritesUrl(program, format) };
+  if (morganFormats.has(text)) return { ...silent, seenIn, url: !replaced };
   const written = new Set([...text.matchAll(morganHeaderToken)].map(([, name]) => name?.toLowerCase()));
-  return { ...silent, headers: credentialHeaders.filter((header) => written.has(header)), url: !replaced && morganUrlToken.test(text) };
+  return { ...silent, seenIn, headers: credentialHeaders.filter((header) => written.has(header)), url: !replaced && morganUrlToken.test(text) };
 }
 
 /** The text of a format; what is put into a template stands for itself. */

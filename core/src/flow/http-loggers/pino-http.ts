@@ -1,5 +1,5 @@
-import { identify } from '../../facts/identity.js';
 import { valueOf, type Located } from '../../facts/located.js';
+import { loggerMaker } from '../../facts/logger-maker.js';
 import { credentialHeaders } from '../../model/http-loggers/index.js';
 import { pinoHttpKeys } from '../../model/http-loggers/pino-http.js';
 import type { Policy } from '../../policy/policy.js';
@@ -34,18 +34,23 @@ export function readPinoHttp(program: Program, policy: Policy, given: Located | 
   const missing = open.flatMap(({ places }) => places.map((place) => place && redactPathText(place)));
   return {
     headers: open.map(({ header }) => header), url, options, list: setup.redactAt,
+    seenIn: [...setup.seenIn, ...options ? [options.file] : [], ...serializers('req', keys.req).seenIn, ...serializers('res', keys.res).seenIn],
     missing: missing.every((path) => path !== undefined) ? [...new Set(missing)] : [],
   };
 }
 
+type Redacted = Pick<LoggerSetup, 'redact' | 'redactAt' | 'censor'> & { readonly seenIn: readonly string[] };
 type Option = Located | 'unknown' | undefined;
 
 /** The list that is in force: that of the options, which replaces the logger's own. */
-function redactionOf(program: Program, redact: Option, logger: Option): Pick<LoggerSetup, 'redact' | 'redactAt' | 'censor'> | undefined {
+function redactionOf(program: Program, redact: Option, logger: Option): Redacted | undefined {
   if (redact === 'unknown' || logger === 'unknown') return undefined;
-  if (redact || !logger) return redactSetup(program, redact);
-  const known = identify(program, logger);
-  return known?.kind === 'logger' && known.library === 'pino' && known.made ? setupOf(program, 'pino', known.made) : undefined;
+  if (redact || !logger) {
+    const setup = redactSetup(program, redact);
+    return { ...setup, seenIn: setup.redactAt ? [setup.redactAt.file] : [] };
+  }
+  const made = loggerMaker(program, 'pino', logger);
+  return made && { ...setupOf(program, 'pino', made), seenIn: [made.file] };
 }
 
 type SerializerOf = (side: 'req' | 'res', key: string) => Serialized;

@@ -11,6 +11,7 @@ import { originsOf } from '../origins.js';
 
 /** What a serializer makes of a request or an answer. */
 export interface Serialized {
+  readonly seenIn: readonly string[];
   /** Where a header stands in what is written; undefined in the list: in a text, out of reach for redaction by path. */
   header(name: string): readonly (Path | undefined)[];
   /** Where the URL stands, or the query. */
@@ -18,8 +19,8 @@ export interface Serialized {
 }
 
 /** The standard serializers of pino. */
-const standard: Serialized = { header: (name) => [['headers', name]], url: () => [['url']] };
-const nothingSeen: Serialized = { header: () => [], url: () => [] };
+const standard: Serialized = { seenIn: [], header: (name) => [['headers', name]], url: () => [['url']] };
+const nothingSeen: Serialized = { seenIn: [], header: () => [], url: () => [] };
 
 /** Methods that take a URL apart: what is left of it may be clean. */
 const dividing: ReadonlySet<string> = new Set(['split', 'replace', 'replaceAll', 'slice', 'substring', 'indexOf', 'match', 'exec', 'parse']);
@@ -34,6 +35,7 @@ export function serializedBy(program: Program, policy: Policy, at: Located): Ser
   const standing = (wanted: readonly Path[]): readonly (Path | undefined)[] =>
     returnedValues(target.ir, target.fn).flatMap((value) => wanted.flatMap((path) => placesOf(program, policy, { ...target, value }, target.fn, path)));
   return {
+    seenIn: [target.file],
     header: (name) => standing([['headers', name], ['raw', 'headers', name]]),
     url: () => (divided ? [] : standing([['url'], ['originalUrl'], ['query'], ['raw', 'url']])),
   };

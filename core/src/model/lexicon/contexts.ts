@@ -55,6 +55,8 @@ export const contexts = {
   bank: ['bank', 'iban', 'payout', 'payee', 'transfer', 'ach', 'sepa', 'account', 'konto', 'utbetaling'],
   wallet: ['wallet', 'seed', 'hd', 'bip', 'keystore'],
   medical: ['patient', 'medical', 'health', 'clinical', 'claim', 'pasient', 'helse'],
+  /** A message on its way to somebody's mailbox. */
+  mail: ['mail', 'mails', 'mailer', 'email', 'emails', 'nodemailer', 'sendmail', 'epost'],
   biometric: ['biometric', 'biometrics', 'touch', 'finger'],
 
   // what shows that something else is meant

@@ -34,6 +34,8 @@ export const personal: readonly Lemma[] = [
       'emergency contact', 'navn', 'income', 'credit score', 'insurance number', 'monthly income', 'annual income', 'inntekt', 'lønn',
     ],
   },
+  // who a mail goes to is an address, whatever the field is called
+  { dataClass: 'personal', strength: 'hint', grams: ['to', 'cc', 'bcc', 'recipient', 'recipients', 'reply to'], raisedBy: ['mail'], whole: true },
   { dataClass: 'personal', strength: 'hint', grams: ['mobile', 'mobil', 'tel', 'zip', 'display name'], raisedBy: ['person'], clearedBy: ['env'] },
   { dataClass: 'personal', strength: 'weak', grams: ['mobile', 'mobil', 'tel'], clearedBy: ['env'], whole: true },
   {
