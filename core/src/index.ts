@@ -6,6 +6,7 @@ export type { Detector, DetectorMeta, MessageText } from './detector.js';
 export type * from './policy/policy.js';
 export { defineConfig, defaultPolicy } from './policy/policy.js';
 export { run, type RunInput, type RunOutput } from './run.js';
+export { redactPathsNeeded, type RedactPaths } from './redact-paths.js';
 export { schemaOf, type JsonSchema } from './options.js';
 export { detectors } from './detectors/index.js';
 export { explainName, type NameExplanation } from './flow/explain-name.js';

@@ -12,7 +12,8 @@ export function foldersWithoutSources(buildFolders: readonly string[], files: re
   const sources = files.filter(isWrittenByHand);
   return buildFolders.filter((folder) => {
     const home = packageFolder(path.posix.dirname(folder), roots);
-    return !sources.some((file) => isWithin(home, file));
+    // A package inside another one speaks for itself only.
+    return !sources.some((file) => isWithin(home, file) && packageFolder(path.posix.dirname(file), roots) === home);
   });
 }
 
