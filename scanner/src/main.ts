@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { AddCommand, Work } from './commands/command.js';
 import { addExplain } from './commands/explain-command.js';
-import { addRedactPaths } from './commands/redact-paths.js';
+import { addRedactPaths } from './commands/redact-paths-command.js';
 import { addScan } from './commands/scan-command.js';
 import { addTsc } from './commands/tsc-command.js';
 import { KnownError } from './errors.js';
@@ -11,7 +11,7 @@ import { Progress } from './terminal/progress.js';
 import type { Terminal } from './terminal/terminal.js';
 import { version } from './version.js';
 
-const COMMANDS: readonly AddCommand[] = [addScan, addExplain, addRedactPaths, addTsc];
+const COMMANDS: readonly AddCommand[] = [addScan, addExplain, addTsc, addRedactPaths];
 
 /**
  * The command `logproof`.

@@ -11,6 +11,8 @@ export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'ce
   const { holds } = type;
   if (holds.unknown || holds.text) return 'certain';
   if ((holds.number || holds.bigint) && dataClasses[dataClass].numeric) return 'certain';
+  // A list prints its elements.
+  if (holds.object && type.element !== undefined) return 'certain';
   return holds.object ? (wholes.has(dataClass) ? 'certain' : 'perhaps') : 'no';
 }
 

@@ -40,7 +40,7 @@ describe('readName is certain of', () => {
     'government-id': `ssn socialSecurityNumber nationalId personnummer personnr fødselsnummer fodselsnummer foedselsnummer fnr passportNumber taxId driversLicense
       dateOfBirth dob birthDate birthday`,
     'health': 'medicalHistory bloodType healthRecord sexualOrientation criminalRecord biometricTemplate',
-    'personal': `email e-mail emailAddress userEmail EMAIL emails phone phoneNumber phoneNo telephone msisdn firstName lastName fullName surname
+    'personal': `email e-mail emailAddress userEmail EMAIL emails phone phoneNumber phoneNo telephone msisdn firstName lastName surname
       streetAddress billingAddress epost telefonnummer tlf fornavn etternavn fromEmail replyToEmail cardHolderName`,
     'login-name': 'username userName user_name loginName screenName brukernavn usernames samAccountName',
   }))('%s', (name, dataClass) => {
@@ -65,7 +65,7 @@ describe('readName has a first witness for', () => {
     'health': 'diagnosis religion ethnicGroup',
     'personal': 'mobile zipCode latitude',
     'login-name': 'login nickname',
-    'request-dump': 'requestBody rawHeaders',
+    'request-dump': 'rawHeaders',
   }))('%s', (name, dataClass) => {
     expect(speaks(name)).toBe(`weak ${dataClass}`);
   });

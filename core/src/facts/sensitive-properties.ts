@@ -16,7 +16,7 @@ export interface SensitiveProperty {
 }
 
 /** Levels of objects looked into, and properties looked at in all. */
-const MAX_LEVELS = 4;
+const MAX_LEVELS = 3;
 const MAX_PROPERTIES = 400;
 /** Levels down to which a property is believed to be there. */
 const SURE_LEVELS = 2;

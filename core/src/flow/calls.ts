@@ -34,9 +34,18 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const callee = identify(tracer.program, beside(at, call.callee));
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
+  if (isPublicUrlPart(callee, path)) return nothing;
   const effect = effectOf(callee);
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
   return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+}
+
+/** Of a URL, these hold neither the password in it nor its query. */
+const publicUrlParts: ReadonlySet<string> = new Set(['protocol', 'host', 'hostname', 'port', 'origin', 'slashes']);
+
+function isPublicUrlPart(callee: Identity | undefined, [part]: Path): boolean {
+  if (part === undefined || !publicUrlParts.has(part)) return false;
+  return (callee?.kind === 'global' && callee.path === 'URL') || (callee?.kind === 'export' && callee.package === 'url');
 }
 
 function without(trace: Trace, classes: readonly string[]): Trace {

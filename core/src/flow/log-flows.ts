@@ -5,6 +5,7 @@ import { keyOf, placeOf, refOf, valueOf, type Located } from '../facts/located.j
 import type { LogCall } from '../facts/log-call.js';
 import { isRequestType } from '../facts/request-part.js';
 import { sensitiveProperties } from '../facts/sensitive-properties.js';
+import { isActivitySession } from '../facts/session-kind.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { TypeAnswer } from '../port.js';
@@ -128,6 +129,7 @@ function unredacted(program: Program, policy: Policy, { position, ...flow }: Jud
 /** Types decide whether what is handed over can hold the value at all. */
 function judged({ written, hit }: Candidate, types: Types): Judged[] {
   const { dataClass } = hit.source;
+  if (dataClass === 'session-id' && hit.source.kind === 'named' && isActivitySession(hit.source.at)) return [];
   // A literal that was recognised is what it is, whatever its type says of closed lists.
   const atSource = valueOf(hit.source.at).op === 'literal' ? 'certain' : canHold(types.get(keyOf(hit.source.at)), dataClass);
   if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];

@@ -92,17 +92,24 @@ export function serializerMap(program: Program, given: Located | 'unknown' | und
   if (given === 'unknown') return 'unknown';
   const place = resolveConstant(program, given);
   const value = valueOf(place);
-  if (value.op === 'member') return new Map();
+  if (isStandard(program, place)) return new Map();
   if (value.op !== 'object') return 'unknown';
   const found = new Map<string, Located>();
   for (const entry of value.entries) {
     if (entry.kind === 'spread') {
       // `...pino.stdSerializers` cleans nothing that matters here.
-      if (valueOf(beside(place, entry.value)).op !== 'member') return 'unknown';
+      if (!isStandard(program, beside(place, entry.value))) return 'unknown';
     } else if (entry.name === undefined) return 'unknown';
     else found.set(entry.name, beside(place, entry.value));
   }
   return found;
+}
+
+/** `pino.stdSerializers`, under any name. */
+function isStandard(program: Program, at: Located): boolean {
+  const value = valueOf(at);
+  const known = identify(program, at);
+  return (value.op === 'member' && value.name === 'stdSerializers') || (known?.kind === 'export' && known.path.endsWith('stdSerializers'));
 }
 
 /** Where transports have formats of their own, what the logger's formats leave open is not known. */

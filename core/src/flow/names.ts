@@ -3,6 +3,7 @@ import type { TypeNodeId, ValueOf } from '../ir/ir.js';
 import { annotatedSafe, memberAnnotation } from '../facts/annotated-safe.js';
 import { definitionsOf } from '../facts/definitions.js';
 import { identify, type Identity } from '../facts/identity.js';
+import { knownEmpty } from '../facts/known-empty.js';
 import { beside, type Located } from '../facts/located.js';
 import { readEnvName, type NameReading } from '../facts/read-name.js';
 import { isRequest, namesRequestType, requestPart } from '../facts/request-part.js';
@@ -20,7 +21,7 @@ import { frozen, stepped } from './way.js';
 export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
   const binding = bindingAt(at.ir, value.binding);
   if (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'enum') return nothing;
-  if (path.length === 0 && annotatedSafe(at.ir, binding.type)) return nothing;
+  if (path.length === 0 && (annotatedSafe(at.ir, binding.type) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
   const written = propertyWrites(tracer, at, value, path, next);
   if (written.complete) return written.trace;
@@ -42,7 +43,7 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
 /** `object.name`: what is known of the object's field, and where nothing is, what the field is called and whose it is. */
 export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'>, path: Path, way: Way): Trace {
   if (path.length === 0 && valueFreeProperties.has(value.name)) return nothing;
-  if (path.length === 0 && annotatedSafe(at.ir, declaredMember(at, value))) return nothing;
+  if (path.length === 0 && (annotatedSafe(at.ir, declaredMember(at, value)) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
@@ -63,7 +64,9 @@ function readProperty(tracer: Tracer, at: Located, value: ValueOf<'member'>): Na
   const object = valueAt(at.ir, value.object);
   const annotation = object.op === 'read' ? bindingAt(at.ir, object.binding).type : object.op === 'parameter' ? object.type : undefined;
   const type = annotation === undefined ? undefined : typeNodeAt(at.ir, annotation);
-  return type?.kind === 'name' ? nameClass(tracer.policy, value.name, { role: 'property', owner: ownerOfType(type.path.at(-1) ?? '') }) : undefined;
+  const typed = type?.kind === 'name' ? nameClass(tracer.policy, value.name, { role: 'property', owner: ownerOfType(type.path.at(-1) ?? '') }) : undefined;
+  // A record about a session has an id of its own, which opens nothing.
+  return typed?.dataClass === 'session-id' ? undefined : typed;
 }
 
 /** The annotation of `a.b` where `a` is a variable or parameter with one. */

@@ -67,7 +67,7 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'parameter': return traceParameter(tracer, at, value, path, way);
     case 'write': case 'cast': case 'spread': return tracer.trace(beside(at, value.value), path, way);
     case 'await': return tracer.trace(beside(at, value.value), path, frozen(at, way, path));
-    case 'template': return into(tracer, at, value.parts, 'interpolated', way);
+    case 'template': return isServiceMailbox(value.texts) ? seenOnly(into(tracer, at, value.parts, 'interpolated', way)) : into(tracer, at, value.parts, 'interpolated', way);
     case 'binary': return traceBinary(tracer, at, value, way);
     case 'choose': return traceChoice(tracer, at, value, path, way);
     case 'index': return tracer.trace(beside(at, value.object), ['*', ...path], frozen(at, way, path));
@@ -98,3 +98,9 @@ function into(tracer: Tracer, at: Located, parts: readonly ValueId[], kind: Step
   const next = { ...stepped(at, kind, intoText(way)), asText: true };
   return merge(parts.map((part) => (valueAt(at.ir, part).op === 'literal' ? nothing : tracer.trace(beside(at, part), [], next))));
 }
+
+/** `noreply@${host}` is a mailbox of the service, whatever the host is. */
+const isServiceMailbox = (texts: readonly string[]): boolean => texts.slice(0, -1).some((text) => /[\w.-]@$/.test(text));
+
+/** What was found, without what could not be seen: nothing else about the value is in doubt. */
+const seenOnly = (trace: Trace): Trace => ({ ...trace, opaque: [], parameters: [] });

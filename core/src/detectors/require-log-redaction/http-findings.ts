@@ -70,7 +70,7 @@ function common(at: Located, seenIn: readonly string[]): Pick<Finding, 'rule' | 
 }
 
 /** The name that is called: the call itself can be a page long. */
-export function calleePlace(at: Located): ReturnType<typeof placeOf> {
+function calleePlace(at: Located): ReturnType<typeof placeOf> {
   const call = valueOf(at);
   return call.op === 'call' ? placeOf(beside(at, call.callee)) : placeOf(at);
 }

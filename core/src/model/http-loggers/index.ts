@@ -8,7 +8,7 @@ import { pinoHttpModel } from './pino-http.js';
 export type { CredentialHeader, HttpLoggerModel } from './http-logger-model.js';
 export { credentialHeaders } from './http-logger-model.js';
 
-export const httpLoggerModels: readonly HttpLoggerModel[] = [pinoHttpModel, nestPinoHttpModel, fastifyHttpModel, morganModel, expressWinstonModel];
+const httpLoggerModels: readonly HttpLoggerModel[] = [pinoHttpModel, nestPinoHttpModel, fastifyHttpModel, morganModel, expressWinstonModel];
 
 /** The library that a call of this export sets up. */
 export const httpLoggerOf = (packageName: string, path: string): HttpLoggerModel | undefined =>

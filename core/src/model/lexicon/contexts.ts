@@ -40,6 +40,8 @@ export const contexts = {
   config: ['config', 'conf', 'configuration', 'konfig', 'settings', 'setting'],
   setup: ['config', 'conf', 'configuration', 'konfig'],
   env: ['env', 'environment', 'dotenv'],
+  /** As an object that variables are read from; in a name (`environmentKey`) it is just a thing that has keys. */
+  envObject: ['env', 'dotenv'],
   request: [
     'req', 'request', 'body', 'query', 'querystring', 'params', 'param', 'header', 'headers', 'cookie', 'cookies', 'bearer', 'form', 'search',
   ],

@@ -66,7 +66,7 @@ export const clearingAfter: ReadonlySet<string> = new Set([
   'visibility', 'present', 'provided', 'supported', 'allowed', 'confirmed', 'active', 'locked', 'protected', 'is', 'has', 'grant', 'unique', 'taken',
   // names, kinds, references
   'id', 'ids', 'uuid', 'guid', 'name', 'names', 'alias', 'label', 'labels', 'title', 'type', 'types', 'kind', 'class', 'field', 'fields', 'column',
-  'columns', 'key', 'keys', 'prop', 'property', 'attribute', 'attr', 'ref', 'refs', 'reference', 'jti', 'kid', 'arn', 'env', 'var', 'variable',
+  'columns', 'key', 'keys', 'prop', 'property', 'attribute', 'attr', 'ref', 'refs', 'reference', 'jti', 'kid', 'did', 'arn', 'env', 'var', 'variable',
   'symbol', 'slot', 'prefix', 'suffix', 'preview', 'hint', 'mask', 'masked', 'redacted', 'last', 'first', 'fragment', 'hash', 'hashed', 'digest',
   'fingerprint', 'thumbprint', 'checksum', 'sha', 'md', 'encrypted', 'bin', 'brand', 'issuer', 'audience', 'subject', 'scope', 'scopes', 'claim',
   'claims', 'permission', 'permissions', 'role', 'roles', 'status', 'state', 'flag', 'mode', 'source', 'origin', 'alg', 'algorithm', 'curve',

@@ -13,7 +13,7 @@ export const personal: readonly Lemma[] = [
   {
     dataClass: 'personal', strength: 'strong', clearedBy: ['thing'],
     grams: [
-      'first name', 'last name', 'full name', 'given name', 'family name', 'middle name', 'surname', 'forename', 'maiden name', 'birth name',
+      'first name', 'last name', 'given name', 'family name', 'middle name', 'surname', 'forename', 'maiden name', 'birth name',
       'real name', 'patient name', 'cardholder name', 'card holder name', 'name on card', 'account holder', 'account holder name', 'fornavn',
       'etternavn', 'mellomnavn', 'fullt navn', 'for navn', 'etter navn',
     ],
@@ -34,6 +34,7 @@ export const personal: readonly Lemma[] = [
       'emergency contact', 'navn', 'income', 'credit score', 'insurance number', 'monthly income', 'annual income', 'inntekt', 'lønn',
     ],
   },
+  { dataClass: 'personal', strength: 'weak', grams: ['full name', 'fullname'], raisedBy: ['person'], clearedBy: ['thing'] },
   // who a mail goes to is an address, whatever the field is called
   { dataClass: 'personal', strength: 'hint', grams: ['to', 'cc', 'bcc', 'recipient', 'recipients', 'reply to'], raisedBy: ['mail'], whole: true },
   { dataClass: 'personal', strength: 'hint', grams: ['mobile', 'mobil', 'tel', 'zip', 'display name'], raisedBy: ['person'], clearedBy: ['env'] },

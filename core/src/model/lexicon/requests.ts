@@ -5,7 +5,7 @@ export const requests: readonly Lemma[] = [
   {
     dataClass: 'request-dump', strength: 'weak',
     grams: [
-      'request body', 'req body', 'raw body', 'request headers', 'req headers', 'raw headers', 'response headers', 'res headers', 'http headers',
+      'raw body', 'request headers', 'req headers', 'raw headers', 'response headers', 'res headers', 'http headers',
       'form data',
     ],
   },
