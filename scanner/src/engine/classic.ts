@@ -4,7 +4,8 @@ import { compiler } from '../compiler.js';
 import { compilerHost } from './compiler-host.js';
 import type { Engine, EngineProgram } from './engine.js';
 import { compilerLibraries } from './libraries.js';
-import { scriptsFirst } from './module-resolution.js';
+import { moduleResolution } from './module-resolution.js';
+import { SiblingPackages } from './sibling-packages.js';
 import { SourceFileCache } from './source-file-cache.js';
 
 /**
@@ -15,13 +16,13 @@ import { SourceFileCache } from './source-file-cache.js';
 export function classicEngine(skipped: (file: string) => boolean): Engine {
   const libraries = compilerLibraries();
   const cache = new SourceFileCache((file) => libraries.text(file) ?? (skipped(file) ? '' : compiler.sys.readFile(file)));
+  const siblings = new SiblingPackages();
   return {
     name: `classic ${compiler.version}`,
     open: (ask) => {
       const { options, folder } = ask;
       const host = compilerHost({ options, folder, cache, libraries });
-      // With a tsconfig, an import means what the project's own compiler takes it for.
-      if (ask.project === undefined) host.resolveModuleNameLiterals = scriptsFirst(host, folder, options);
+      host.resolveModuleNameLiterals = moduleResolution({ host, folder, options, siblings, scriptsFirst: ask.project === undefined });
       return classicProgram(compiler.createProgram({ rootNames: ask.roots, options, host }));
     },
     tooDeep: () => cache.tooDeep(),

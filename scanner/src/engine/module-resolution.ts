@@ -1,18 +1,29 @@
 import type { ts } from 'ts-morph';
 import { compiler } from '../compiler.js';
+import type { SiblingPackages } from './sibling-packages.js';
 
 type ResolveModules = NonNullable<ts.CompilerHost['resolveModuleNameLiterals']>;
 
-/**
- * Resolution for programs without a tsconfig. It differs from the compiler's own in one thing: where a script imports another
- * script that lies beside its declarations, the script is meant, since values flow through code.
- */
-export function scriptsFirst(host: ts.CompilerHost, folder: string, options: ts.CompilerOptions): ResolveModules {
+export interface Resolving {
+  readonly host: ts.CompilerHost;
+  readonly folder: string;
+  readonly options: ts.CompilerOptions;
+  readonly siblings: SiblingPackages;
+  /** Without a tsconfig, where a script imports another script that lies beside its declarations, the script is meant, since values flow through code. */
+  readonly scriptsFirst: boolean;
+}
+
+/** The compiler's own resolution, and where that finds nothing, the packages of the same repository. */
+export function moduleResolution({ host, folder, options, siblings, scriptsFirst }: Resolving): ResolveModules {
   const cache = compiler.createModuleResolutionCache(folder, (file) => host.getCanonicalFileName(file), options);
   return (literals, containingFile, redirected, settings, sourceFile) => literals.map((literal) => {
     const mode = compiler.getModeForUsageLocation(sourceFile, literal, settings);
     const found = compiler.resolveModuleName(literal.text, containingFile, settings, host, cache, redirected, mode);
-    return /\.[cm]?jsx?$/.test(containingFile) ? { ...found, resolvedModule: asScript(found.resolvedModule, host) } : found;
+    if (found.resolvedModule === undefined) {
+      const sibling = siblings.resolve(literal.text, containingFile, settings, host);
+      return sibling ? { ...found, resolvedModule: sibling } : found;
+    }
+    return scriptsFirst && /\.[cm]?jsx?$/.test(containingFile) ? { ...found, resolvedModule: asScript(found.resolvedModule, host) } : found;
   });
 }
 
