@@ -5,6 +5,7 @@ import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import { identify } from './identity.js';
+import { loggerMaker } from './logger-maker.js';
 import { beside, refOf, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
 
@@ -33,7 +34,9 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
   if (callee.op !== 'member') return undefined;
   if (!writingMethods.has(callee.name)) return ofPlainFunction(program, at, call);
   const known = identify(program, beside(at, call.callee));
-  if (known?.kind === 'logger-method') return made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made);
+  if (known?.kind === 'logger-method') {
+    return made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made ?? loggerMaker(program, known.library, beside(at, callee.object)));
+  }
   // A method of the project's own is no log call by its name: what it does is looked up.
   if (known?.kind === 'global' || known?.kind === 'function') return undefined;
   return ofReceiver(program, at, call, callee.object, callee.name);
