@@ -4,6 +4,7 @@ import { bodyReaders, requestNames, requestParts, requestPartTypes, requestTypes
 import type { TypeAnswer } from '../port.js';
 import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
+import { identify } from './identity.js';
 import { splitName } from './split-name.js';
 import { valueOf, type Located } from './located.js';
 
@@ -27,7 +28,9 @@ export function isRequest(program: Program, file: string, ir: FileIR, id: ValueI
   const value = valueAt(ir, id);
   if (value.op === 'read') {
     const typed = namesRequestType(program, file, ir, bindingAt(ir, value.binding).type);
-    return typed ?? requestNames.has(bindingAt(ir, value.binding).name);
+    if (typed !== undefined || !requestNames.has(bindingAt(ir, value.binding).name)) return typed ?? false;
+    // `const req = new BindRequest()`: a request that the program makes itself.
+    return identify(program, { file, ir, value: id })?.kind !== 'instance';
   }
   return value.op === 'member' && requestNames.has(value.name);
 }

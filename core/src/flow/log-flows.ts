@@ -134,7 +134,7 @@ function judged({ written, hit }: Candidate, types: Types): Judged[] {
   const atSource = valueOf(hit.source.at).op === 'literal' ? 'certain' : canHold(types.get(keyOf(hit.source.at)), dataClass);
   if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];
   // A weak name on an object is no witness at all: what the object holds is asked of its type.
-  if (!hit.source.certain && atSource === 'perhaps') return [];
+  if (!hit.source.certain && atSource === 'perhaps' && keyOf(hit.source.at) === keyOf(hit.leaf)) return [];
   return [flowOf(written, hit, hit.source.certain && atSource === 'certain')];
 }
 
