@@ -18,6 +18,30 @@ export function knownEmpty(at: Located): boolean {
   });
 }
 
+/** Properties of what a name holds that are known to be empty where it is read: in the other branch of `if (message.password)`. */
+export function emptyProperties(at: Located): readonly string[] {
+  const value = valueOf(at);
+  const name = dottedName(at.ir, at.value);
+  if (name === undefined || (value.op === 'read' && isReassigned(at.ir, at.value))) return [];
+  const found = new Set<string>();
+  for (const id of functionAt(at.ir, value.fn).blocks) {
+    const branch = blockAt(at.ir, id);
+    const tested = branch.terminator.kind === 'branch' ? testedName(at.ir, branch.terminator.test) : undefined;
+    const property = tested?.startsWith(`${name}.`) ? tested.slice(name.length + 1) : undefined;
+    if (tested === undefined || property === undefined || property.includes('.')) continue;
+    const side = emptySide(at.ir, branch, tested);
+    if (side !== undefined && !reachable(at.ir, value.fn, value.block, { branch: id, side })) found.add(property);
+  }
+  return [...found];
+}
+
+/** What a test asks after: `a.b` of `!a.b`, `a.b === null` and `a.b`. */
+function testedName(ir: FileIR, test: ValueId): string | undefined {
+  const value = valueAt(ir, test);
+  if (value.op === 'unary' && value.operator === '!') return testedName(ir, value.operand);
+  return value.op === 'binary' ? dottedName(ir, value.left) : dottedName(ir, test);
+}
+
 /** What is assigned again after the test may hold something. */
 function isReassigned(ir: FileIR, read: ValueId): boolean {
   const value = valueAt(ir, read);

@@ -3,7 +3,7 @@ import type { TypeNodeId, ValueOf } from '../ir/ir.js';
 import { annotatedSafe, memberAnnotation } from '../facts/annotated-safe.js';
 import { definitionsOf } from '../facts/definitions.js';
 import { identify, type Identity } from '../facts/identity.js';
-import { knownEmpty } from '../facts/known-empty.js';
+import { emptyProperties, knownEmpty } from '../facts/known-empty.js';
 import { beside, type Located } from '../facts/located.js';
 import { readEnvName, type NameReading } from '../facts/read-name.js';
 import { isRequest, namesRequestType, requestPart } from '../facts/request-part.js';
@@ -26,7 +26,7 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
   const written = propertyWrites(tracer, at, value, path, next);
   if (written.complete) return written.trace;
   const definitions = definitionsOf(tracer.program, at);
-  const beyond: Way = { ...(way.leaf === undefined ? next : stepped(at, 'assigned', next, binding.name)), omit: [...way.omit, ...written.replaced] };
+  const beyond: Way = { ...(way.leaf === undefined ? next : stepped(at, 'assigned', next, binding.name)), omit: [...way.omit, ...written.replaced, ...(path.length === 0 ? emptyProperties(at) : [])] };
   const defined = definitions.kind === 'values' ? merge(definitions.values.map((definition) => tracer.trace(definition, path, beyond)))
     : traceTarget(tracer, at, definitions.target, path, beyond);
   const inner = merge([defined, written.trace]);
