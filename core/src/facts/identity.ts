@@ -9,6 +9,7 @@ import { definitionsOf } from './definitions.js';
 import { firstKnown, ofImport } from './import-identity.js';
 import { beside, keyOf, valueOf, type Located } from './located.js';
 import { memberIdentity } from './member-identity.js';
+import { requiredArgument } from './require-call.js';
 
 /** What a value is, as far as imports, definitions and annotations tell. */
 export type Identity =
@@ -114,9 +115,7 @@ function ofReturned({ file, ir, fn }: Identity & { kind: 'function' }, follow: F
 }
 
 function requiredModule(at: Located, value: ValueOf<'call'>): string | undefined {
-  const callee = valueAt(at.ir, value.callee);
-  const first = value.args[0];
-  if (callee.op !== 'global' || callee.name !== 'require' || first === undefined) return undefined;
-  const argument = valueAt(at.ir, first);
-  return argument.op === 'literal' && argument.kind === 'string' ? argument.text : undefined;
+  const given = requiredArgument(at, value);
+  const argument = given && valueOf(given);
+  return argument?.op === 'literal' && argument.kind === 'string' ? argument.text : undefined;
 }

@@ -6,7 +6,7 @@ import { splitName } from './split-name.js';
 
 /** Sessions that nobody logs in to: a talk, a game, a film. */
 const activities: ReadonlySet<string> = new Set([
-  'chat', 'chats', 'chatflow', 'agentflow', 'chatbot', 'bot', 'thread', 'threads', 'memory', 'conversation', 'conversations', 'assistant', 'agent', 'llm', 'prompt',
+  'chat', 'chats', 'chatbot', 'bot', 'thread', 'threads', 'memory', 'conversation', 'conversations', 'assistant', 'agent', 'llm', 'prompt',
   'playback', 'player', 'media', 'game', 'activity', 'activities', 'workflow', 'whatsapp', 'meeting', 'voice', 'terminal', 'editor', 'recording', 'training', 'upload',
 ]);
 

@@ -1,6 +1,7 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
 import { beside, type Located } from '../facts/located.js';
+import { requiredArgument } from '../facts/require-call.js';
 import { exportTarget, importTarget, type ImportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { constantString } from './constants.js';
@@ -10,10 +11,8 @@ import { unexplained } from './way.js';
 
 /** `require('./config')`, also with a path that is put together of constants and `__dirname`. */
 export function requireTarget(program: Program, at: Located, call: ValueOf<'call'>): ImportTarget {
-  const callee = valueAt(at.ir, call.callee);
-  const [first] = call.args;
-  if (callee.op !== 'global' || callee.name !== 'require' || first === undefined) return undefined;
-  const specifier = modulePath(program, beside(at, first));
+  const given = requiredArgument(at, call);
+  const specifier = given && modulePath(program, given);
   return specifier === undefined ? undefined : importTarget(program, at.file, specifier, '=');
 }
 
