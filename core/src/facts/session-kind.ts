@@ -4,10 +4,10 @@ import { valueOf, type Located } from './located.js';
 import { dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
 
-/** Sessions that nobody logs in to: a talk, a game, a film. */
+/** Sessions that nobody logs in to: a talk, a game, a film, a payment. */
 const activities: ReadonlySet<string> = new Set([
   'chat', 'chats', 'chatbot', 'bot', 'thread', 'threads', 'memory', 'conversation', 'conversations', 'assistant', 'agent', 'llm', 'prompt',
-  'playback', 'player', 'media', 'game', 'activity', 'activities', 'workflow', 'whatsapp', 'meeting', 'voice', 'terminal', 'editor', 'recording', 'training', 'upload',
+  'playback', 'player', 'media', 'game', 'activity', 'activities', 'workflow', 'whatsapp', 'meeting', 'voice', 'terminal', 'editor', 'recording', 'training', 'upload', 'checkout', 'stripe', 'billing',
 ]);
 
 /**

@@ -40,6 +40,8 @@ export const harmlessHeads: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that clear whatever sensitive word stands behind them: a question, a count, a mask. */
 export const clearingBefore: ReadonlySet<string> = new Set([
+  // a schema by the custom of zod: `ZUserEmail`
+  'z',
   'is', 'are', 'was', 'were', 'has', 'have', 'had', 'having', 'should', 'can', 'could', 'may', 'must', 'will', 'would', 'did', 'does', 'do', 'need',
   'needs', 'want', 'wants', 'no', 'not', 'non', 'missing', 'invalid', 'wrong', 'incorrect', 'bad', 'empty', 'unknown', 'unexpected', 'unset',
   'illegal', 'include', 'includes', 'exclude', 'excludes', 'excluded', 'contains', 'prefer', 'prefers', 'always', 'never', 'har', 'er', 'antall',
