@@ -45,9 +45,14 @@ function findings(rule: string, messages: LeakRule['messages'], context: DetectC
     if (known) known.push(flow);
     else byPlace.set(key, [flow]);
   }
+  const once = new Set<string>();
   return [...byPlace.values()].flatMap((flows) => {
     const [first] = flows.toSorted((a, b) => Number(b.certain) - Number(a.certain));
-    return first ? [flowFinding(rule, messageOf(first, messages), first, labels(flows, first), context.program)] : [];
+    if (!first) return [];
+    const finding = flowFinding(rule, messageOf(first, messages), first, labels(flows, first), context.program);
+    // The same property of ten objects in one record is one thing to mend.
+    const key = `${keyOf(first.call)}:${first.hit.source.dataClass}:${first.hit.source.name}:${finding.confidence}`;
+    return once.size === once.add(key).size ? [] : [finding];
   });
 }
 

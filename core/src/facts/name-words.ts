@@ -76,6 +76,7 @@ function isRaised(name: Name, clause: Clause, match: Match, row: Lemma): boolean
 function witnesses(name: Name, clause: Clause, match: Match, row: Lemma): readonly string[] {
   const before = name.words.slice(0, match.start);
   const nearest = before.findLast((word) => !isNumber(word));
+  if (row.byOwner) return name.owner;
   if (row.adjacent) return [nearest ?? name.owner.at(-1) ?? ''];
   const owner = row.strength === 'hint' ? name.owner.slice(-1) : name.owner;
   return [...before, ...name.words.slice(clause.end), ...owner];

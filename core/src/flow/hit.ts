@@ -42,6 +42,8 @@ export interface ParameterOrigin {
   readonly file: string;
   readonly fn: number;
   readonly index: number;
+  /** What it is called; undefined where it is taken apart at once. */
+  readonly name: string | undefined;
   readonly rest: boolean;
   readonly path: Path;
   readonly field: Path | undefined;
@@ -50,6 +52,8 @@ export interface ParameterOrigin {
   readonly steps: readonly TraceStep[];
   /** Classes that the parameter's own name already told of, in its own function. */
   readonly told: readonly DataClass[];
+  /** The expression nearest to the sink that is the parameter itself: its type may tell what is in it. */
+  readonly anchor: Located | undefined;
 }
 
 /** What a search found out about a value. */

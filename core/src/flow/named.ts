@@ -1,6 +1,7 @@
 import { readable } from '../facts/describe.js';
 import { placeOf, type Located } from '../facts/located.js';
-import type { NameReading } from '../facts/read-name.js';
+import { readName, type NameReading } from '../facts/read-name.js';
+import { splitName } from '../facts/split-name.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import { nothing, type Source, type Trace, type Way } from './hit.js';
 
@@ -22,6 +23,23 @@ export function witnessed(trace: Trace, reading: NameReading | undefined): Trace
     ? hit : { ...hit, source: { ...hit.source, certain: true, dataClass: reading.dataClass } }));
   return { ...trace, hits };
 }
+
+/**
+ * A later name that says something else: a login name that is handed on as `publicKey` is none, and what is taken for an `id` is no key.
+ */
+export function relabelled(trace: Trace, name: string): Trace {
+  const cleared = readName(name)?.clearedBy !== undefined || splitName(name).at(-1) === 'key';
+  if (!cleared && !isIdName(name)) return trace;
+  const stays = ({ source }: Trace['hits'][number]): boolean => {
+    const { family } = dataClasses[source.dataClass];
+    if (source.kind !== 'named' || family === 'session') return true;
+    return isIdName(name) ? family !== 'secret' : source.certain && family !== 'login' && family !== 'personal';
+  };
+  return { ...trace, hits: trace.hits.filter(stays) };
+}
+
+/** `id`, `keyId`, but not `clientId` as a part of something longer. */
+export const isIdName = (name: string): boolean => ['id', 'ids', 'uuid'].includes(splitName(name).at(-1) ?? '');
 
 /** A session id may come out of a cookie, an API key out of a token generator; a card number is neither. */
 const alike = (a: DataClass, b: DataClass): boolean => secretive(a) === secretive(b);

@@ -11,7 +11,7 @@ import { dottedName } from '../facts/specifier.js';
 import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
-import { namedHit, witnessed } from './named.js';
+import { namedHit, relabelled, witnessed } from './named.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
@@ -36,7 +36,7 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
     return namedHit(at, { dataClass: 'request-dump', strength: typed ? 'strong' : 'weak', words: [] }, binding.name, next, inner, 'library');
   }
   const reading = nameClass(tracer.policy, binding.name, { role: binding.kind === 'parameter' ? 'parameter' : 'variable' });
-  if (!reading) return inner;
+  if (!reading) return relabelled(inner, binding.name);
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, binding.name, next, inner);
 }
 

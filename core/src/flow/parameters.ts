@@ -1,4 +1,4 @@
-import { valueAt } from '../ir/access.js';
+import { bindingAt, valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
 import { identify } from '../facts/identity.js';
@@ -20,11 +20,12 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   const use = callbackUse(at.ir, value.fn);
   const given = use && elementGiven(tracer, at, use.value, use.argument, value.index, path, way);
   if (given) return given;
-  const { field, omit, asText, steps } = way;
+  const { field, omit, asText, steps, anchor } = way;
   const unknown = unexplained(at, way);
   const decorated = path.length === 0 && !asText ? decoratedClass(tracer, at, value) : undefined;
   if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unknown, 'library');
-  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, rest: value.rest, path, field, omit, asText, steps, told: [] }] };
+  const name = value.binding === undefined ? undefined : bindingAt(at.ir, value.binding).name;
+  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, name, rest: value.rest, path, field, omit, asText, steps, anchor, told: [] }] };
 }
 
 /** `@Body() dto`, `@Headers() headers` */

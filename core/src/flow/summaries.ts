@@ -9,6 +9,7 @@ import type { DataClass } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import type { ParameterOrigin, Path } from './hit.js';
+import { isIdName } from './named.js';
 import { callsIn, type LogCalls } from './log-calls.js';
 import { originsOf, type Origins } from './origins.js';
 
@@ -29,6 +30,8 @@ export interface Written {
   readonly log: LogCall;
   /** Classes that are reported further in, where the parameter is called what it is. */
   readonly told: readonly DataClass[];
+  /** The parameters it goes through, the innermost first: what their types tell of is reported there. */
+  readonly inner: readonly ParameterOrigin[];
 }
 
 /** What a function does with a parameter: "parameter 0 reaches a log". */
@@ -36,12 +39,18 @@ interface ParameterSink extends ParameterOrigin {
   readonly position: number;
   readonly onward: readonly TraceStep[];
   readonly log: LogCall;
+  readonly inner: readonly ParameterOrigin[];
 }
 
 export interface Summaries {
   /** Everything that a call writes to a log, directly or through the functions it calls. */
   writtenBy(call: Located): readonly Written[];
   origins(written: Written): Origins;
+}
+
+/** Is the value taken for an id on its way: is a parameter that stands for all of it called one? */
+export function takenForId({ inner }: Written): boolean {
+  return inner.some(({ path, name }) => path.length === 0 && name !== undefined && isIdName(name));
 }
 
 /** Wrappers around wrappers are looked through this far. */
@@ -74,7 +83,8 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
       if (!isWithin(ir, valueAt(ir, call.value).fn, fn)) continue;
       for (const written of writtenBy(call)) {
         for (const origin of origins(written).trace.parameters) {
-          if (origin.fn === fn && origin.file === file) found.push({ ...origin, onward: written.steps, log: written.log, position: written.position });
+          if (origin.fn !== fn || origin.file !== file) continue;
+          found.push({ ...origin, onward: written.steps, log: written.log, position: written.position, inner: [...written.inner, origin] });
         }
       }
     }
@@ -114,7 +124,7 @@ function directlyWritten(log: LogCall): Written[] {
   const logged: TraceStep = { place: placeOf(log.at), kind: 'logged', name: name ?? log.method };
   const all = call.op === 'call' ? call.args : [];
   return log.written.map((argument) => ({
-    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], asText: false, steps: [logged], log, told: [],
+    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], asText: false, steps: [logged], log, told: [], inner: [],
   }));
 }
 
@@ -124,8 +134,8 @@ function handedOver(call: Located, sink: ParameterSink): Written[] {
   if (value.op !== 'call') return [];
   const name = dottedName(call.ir, value.callee) ?? 'a function';
   const steps: readonly TraceStep[] = [{ place: placeOf(call), kind: 'argument', name }, ...sink.steps, ...sink.onward];
-  const { field, position, omit, asText, log, told } = sink;
-  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, field, position, omit, asText, steps, log, told });
+  const { field, position, omit, asText, log, told, inner } = sink;
+  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, field, position, omit, asText, steps, log, told, inner });
   const spread = value.args.findIndex((id) => valueAt(call.ir, id).op === 'spread');
   if (!sink.rest) {
     const argument = value.args[sink.index];

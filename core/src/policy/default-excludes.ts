@@ -16,8 +16,8 @@ export const defaultExcludes: readonly ExcludeGroup[] = [
     id: 'tests',
     reason: 'tests log made-up values',
     globs: [
-      '*.{test,spec,e2e-spec,test-d,bench,stories}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
-      'test/', 'tests/', '__tests__/', '__mocks__/', '__fixtures__/', 'e2e/', 'cypress/', 'playwright/',
+      '*.{test,spec,e2e-spec,test-d,bench,stories,story}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
+      'test/', 'tests/', '__tests__/', '__mocks__/', '__fixtures__/', '__e2e__/', 'e2e/', 'cypress/', 'playwright/',
     ],
   },
   {

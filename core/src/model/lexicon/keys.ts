@@ -35,7 +35,7 @@ export const keys: readonly Lemma[] = [
   { dataClass: 'key', strength: 'hint', grams: ['seed'], raisedBy: ['wallet'], raisedTo: 'weak', adjacent: true },
   { dataClass: 'key', strength: 'hint', grams: ['key', 'nøkkel'], raisedBy: ['crypto'], adjacent: true },
   { dataClass: 'api-key', strength: 'hint', grams: ['key', 'nøkkel'], raisedBy: ['vendor', 'holder'], adjacent: true },
-  { dataClass: 'api-key', strength: 'hint', grams: ['key'], raisedBy: ['envObject'] },
+  { dataClass: 'api-key', strength: 'hint', grams: ['key'], raisedBy: ['envObject'], byOwner: true },
   { dataClass: 'api-key', strength: 'weak', grams: ['app key', 'application key', 'integration key'], raisedBy: ['vendor', 'holder', 'env'] },
   {
     dataClass: 'secret', strength: 'strong',

@@ -22,6 +22,8 @@ export interface Lemma {
   readonly clearedBy?: readonly ContextGroup[];
   /** Only the word just before it (or, where there is none, the last word of the owner) is a witness: `user.name`, not `user.company.name`. */
   readonly adjacent?: true;
+  /** Only the object it is read from is a witness: `env.KEY`, not `envConcurrencyKey`. */
+  readonly byOwner?: true;
   /** A hash of it stays out of logs too, so that `hashed` does not clear it. */
   readonly hashCounts?: true;
   /** Says something only when it is the whole name (`login`, not `lastLogin`). */
