@@ -8,8 +8,8 @@ import { beside, valueOf, type Located } from './located.js';
 import { calleeMatches, dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
 
-/** The classes a call clears: a sanitizer of the policy, of a known package, or one that says so by its verb. `hashed`: what went in is gone, but the hash may be called a secret itself. */
-export function cleanedClasses(program: Program, policy: Policy, at: Located): readonly string[] | 'all' | 'hashed' | undefined {
+/** The classes a call clears: a sanitizer of the policy, of a known package, or one that says so by its verb (`by-name`: its body may say otherwise). `hashed`: what went in is gone, but the hash may be called a secret itself. */
+export function cleanedClasses(program: Program, policy: Policy, at: Located): readonly string[] | 'all' | 'hashed' | 'by-name' | undefined {
   const call = valueOf(at);
   if (call.op !== 'call') return undefined;
   const own = policy.sanitizers.find((sanitizer) => calleeMatches(program, at, sanitizer.call));
@@ -22,7 +22,7 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
   const verb = name === undefined ? undefined : splitName(name)[0];
   if (verb === undefined) return undefined;
-  return cleaningVerbs.has(verb) ? 'all' : hashingVerbs.has(verb) ? 'hashed' : undefined;
+  return cleaningVerbs.has(verb) ? 'by-name' : hashingVerbs.has(verb) ? 'hashed' : undefined;
 }
 
 /**

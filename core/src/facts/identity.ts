@@ -1,5 +1,5 @@
 import { bindingAt, classAt, functionAt, valueAt } from '../ir/access.js';
-import { returnedValues } from '../ir/function-uses.js';
+import { callbackUse, returnedValues } from '../ir/function-uses.js';
 import type { FileIR, ValueOf } from '../ir/ir.js';
 import { anyLogger, loggerModel, loggerOfPackage } from '../model/loggers/index.js';
 import { importTarget } from '../program/modules.js';
@@ -61,13 +61,21 @@ function step(program: Program, at: Located, follow: Follow): Identity | undefin
       return owner && memberIdentity(program, owner, value.name, follow);
     }
     case 'call': return ofCall(program, at, value, follow);
-    case 'parameter': return annotatedIdentity(program, at.file, at.ir, value.type);
+    case 'parameter': return annotatedIdentity(program, at.file, at.ir, value.type) ?? handedLogger(at, value, follow);
     case 'object': return { kind: 'object', at };
     case 'function': return { kind: 'function', file: at.file, ir: at.ir, fn: value.target };
     case 'class': return { kind: 'class', file: at.file, ir: at.ir, class: value.target };
     case 'this': return ofThis(at);
     default: return undefined;
   }
+}
+
+/** `withScope((scope) => ...)`: some libraries hand a logger to the function they are given. */
+function handedLogger(at: Located, value: ValueOf<'parameter'>, follow: Follow): Identity | undefined {
+  const use = value.index === 0 ? callbackUse(at.ir, value.fn) : undefined;
+  const callee = use && follow(beside(at, use.value.callee));
+  const model = callee?.kind === 'export' ? loggerOfPackage(callee.package) : undefined;
+  return model && callee?.kind === 'export' && model.callbacks?.includes(callee.path) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
 }
 
 /** An annotation says more surely than a definition what a name is for, where it names something we know. */

@@ -7,10 +7,12 @@ import { beside, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { carryingMethods, clearingMethods, globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
+import type { Clearing } from './clearing.js';
 import { fieldOf } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
+import { ownCleaner } from './own-cleaner.js';
 import { requireTarget, traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
 import { frozen, inside, intoText, stepped, unexplained } from './way.js';
@@ -30,14 +32,34 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
   if (cleaned === 'hashed') return unexplained(at, { ...way, anchor: undefined, leaf: way.leaf ?? at });
+  if (cleaned === 'by-name') return traceCleaned(tracer, at, call, path, way);
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
   const callee = identify(tracer.program, beside(at, call.callee));
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path)) return nothing;
   const effect = effectOf(callee);
+  const cloned = clonedValue(tracer, at, callee, call);
+  if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, 'JSON.parse'));
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
   return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+}
+
+/** `JSON.parse(JSON.stringify(value))` is the value, with its fields where they were. */
+function clonedValue(tracer: Tracer, at: Located, callee: Identity | undefined, call: ValueOf<'call'>): Located | undefined {
+  const [first] = call.args;
+  const inner = callee?.kind === 'global' && callee.path === 'JSON.parse' && first !== undefined ? valueAt(at.ir, first) : undefined;
+  if (inner?.op !== 'call' || inner.args.length !== 1 || inner.args[0] === undefined) return undefined;
+  const serializer = identify(tracer.program, beside(at, inner.callee));
+  return serializer?.kind === 'global' && serializer.path === 'JSON.stringify' ? beside(at, inner.args[0]) : undefined;
+}
+
+/** A function of the project that cleans: what its body is seen to leave goes through; where that cannot be told, its name is believed. */
+function traceCleaned(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
+  const cleaner = ownCleaner(tracer.program, beside(at, call.callee));
+  if (!cleaner) return nothing;
+  const clearing: Clearing = cleaner.kind === 'secrets' ? cleaner : { ...cleaner, above: way.field?.length };
+  return traceArguments(tracer, at, call, { kind: 'carries', from: [0], step: 'passed-through' }, path, { ...way, clearings: [...way.clearings, clearing] });
 }
 
 /** Of a URL, these hold neither the password in it nor its query. */

@@ -1,6 +1,7 @@
 import type { Located } from '../facts/located.js';
 import type { StepKind, TraceStep } from '../finding.js';
 import type { DataClass } from '../model/data-classes.js';
+import type { Clearing } from './clearing.js';
 
 /** Where a sensitive value enters. */
 export interface Source {
@@ -33,6 +34,8 @@ export interface Opaque {
   readonly field: Path | undefined;
   /** Properties that the way took out of it. */
   readonly omit: readonly string[];
+  /** What functions on the way take out. */
+  readonly clearings: readonly Clearing[];
   /** It is printed as text: of an object nothing shows. */
   readonly asText: boolean;
 }
@@ -48,6 +51,7 @@ export interface ParameterOrigin {
   readonly path: Path;
   readonly field: Path | undefined;
   readonly omit: readonly string[];
+  readonly clearings: readonly Clearing[];
   readonly asText: boolean;
   readonly steps: readonly TraceStep[];
   /** Classes that the parameter's own name already told of, in its own function. */
@@ -73,6 +77,7 @@ export interface Way {
   /** Where the value stands in what is written; undefined once it is part of a text. */
   readonly field: Path | undefined;
   readonly omit: readonly string[];
+  readonly clearings: readonly Clearing[];
   readonly asText: boolean;
   /** Calls whose returned values are being looked at, the innermost first. */
   readonly calls: readonly CallContext[];

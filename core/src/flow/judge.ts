@@ -10,6 +10,7 @@ import type { Policy } from '../policy/policy.js';
 import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
+import { isCleared } from './clearing.js';
 import type { Hit, Opaque, ParameterOrigin } from './hit.js';
 import type { LogFlow } from './log-flows.js';
 import { nameClass, ownerOfType } from './name-class.js';
@@ -62,10 +63,10 @@ const fieldKey = ({ hit }: LogFlow): string => `${hit.source.dataClass}:${hit.fi
 function innerUnseen(all: readonly Written[]): readonly Unseen[] {
   const found = new Map<string, Unseen>();
   for (const written of all) {
-    for (const { anchor, field, omit, asText, steps } of written.inner) {
+    for (const { anchor, field, omit, clearings, asText, steps } of written.inner) {
       if (!anchor) continue;
       const key = `${keyOf(anchor)}:${field?.join('/') ?? '-'}:${omit.join('/')}`;
-      if (!found.has(key)) found.set(key, { written, anchor, opaque: { anchor, leaf: anchor, steps, field, omit, asText } });
+      if (!found.has(key)) found.set(key, { written, anchor, opaque: { anchor, leaf: anchor, steps, field, omit, clearings, asText } });
     }
   }
   return [...found.values()];
@@ -112,7 +113,7 @@ function isOwnShape(type: TypeAnswer | undefined): boolean {
 /** `Sensitive<T, Class>`: the type says what the value is. */
 function branded({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
   const brands = types.get(keyOf(anchor))?.brands.filter((brand) => brand.tag === 'sensitive') ?? [];
-  return brands.flatMap((brand) => brand.classes).filter((name) => Object.hasOwn(dataClasses, name))
+  return brands.flatMap((brand) => brand.classes).filter((name) => Object.hasOwn(dataClasses, name) && !isCleared(opaque.clearings, name as DataClass, opaque.field))
     .map((name) => flowOf(written, told(opaque, anchor, name as DataClass, 'branded', 'Sensitive'), true));
 }
 
@@ -124,7 +125,7 @@ function told(opaque: Opaque, anchor: Located, dataClass: DataClass, kind: 'bran
 /** Requests and their headers that no name told of. */
 function requests({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
   const type = types.get(keyOf(anchor));
-  return type && !opaque.asText && isRequestType(type) ? [flowOf(written, told(opaque, anchor, 'request-dump', 'library', describe(anchor.ir, anchor.value)), true)] : [];
+  return type && !opaque.asText && isRequestType(type) && !isCleared(opaque.clearings, 'request-dump', opaque.field) ? [flowOf(written, told(opaque, anchor, 'request-dump', 'library', describe(anchor.ir, anchor.value)), true)] : [];
 }
 
 /** Whole objects whose type says that they hold something sensitive. */
@@ -137,7 +138,9 @@ function typed(program: Program, policy: Policy, unseen: readonly Unseen[], type
       const type = types.get(keyOf(one.anchor));
       const found = type && sensitiveProperties(program, type, one.opaque.field?.length !== 0, (name, owner) => nameClass(policy, name, { role: 'property', ...(owner === undefined ? {} : { owner: ownerOfType(owner) }) }));
       if (!found) again.push(one);
-      else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? '')).map(({ path, reading, declaredIn, certain }) => {
+      else flows.push(...found.filter(({ path }) => !one.opaque.omit.includes(path[0] ?? ''))
+        .filter(({ path, reading }) => !isCleared(one.opaque.clearings, reading.dataClass, one.opaque.field && [...one.opaque.field, ...path]))
+        .map(({ path, reading, declaredIn, certain }) => {
         const name = declaredIn === undefined ? path.join('.') : `${declaredIn}.${path.at(-1) ?? ''}`;
         return flowOf(one.written, told(one.opaque, one.anchor, reading.dataClass, 'typed', name, path), certain, path);
       }));

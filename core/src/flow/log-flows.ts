@@ -73,7 +73,7 @@ function knowledgeOf(program: Program, policy: Policy): Knowledge {
 
 /** What the logger hides by itself is no leak. */
 function unredacted(program: Program, policy: Policy, { position, inner: _inner, ...flow }: Judged): LogFlow[] {
-  const answer = redaction(program, policy, flow.log, position, flow.hit.field);
+  const answer = redaction(program, policy, flow.log, position, flow.hit.field, flow.hit.source.dataClass);
   return answer === 'covered' ? [] : [{ ...flow, redactionUnseen: answer === 'unknown' }];
 }
 

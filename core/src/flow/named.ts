@@ -3,6 +3,7 @@ import { placeOf, type Located } from '../facts/located.js';
 import { readName, type NameReading } from '../facts/read-name.js';
 import { splitName } from '../facts/split-name.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
+import { isCleared } from './clearing.js';
 import { nothing, type Source, type Trace, type Way } from './hit.js';
 
 /**
@@ -11,6 +12,7 @@ import { nothing, type Source, type Trace, type Way } from './hit.js';
  * @param beyond what was found behind the name: its type may tell more, and callers still decide about parameters
  */
 export function namedHit(at: Located, reading: NameReading, name: string, way: Way, beyond: Trace = nothing, kind: Source['kind'] = 'named'): Trace {
+  if (isCleared(way.clearings, reading.dataClass, way.field)) return beyond;
   const source: Source = { dataClass: reading.dataClass, certain: reading.strength === 'strong', kind, at, name };
   const hit = { source, field: way.field, leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name: readable(name) }, ...way.steps] };
   return { hits: [hit], opaque: beyond.opaque, parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
@@ -32,7 +34,7 @@ export function relabelled(trace: Trace, name: string): Trace {
   if (!cleared && !isIdName(name)) return trace;
   const stays = ({ source }: Trace['hits'][number]): boolean => {
     const { family } = dataClasses[source.dataClass];
-    if (source.kind !== 'named' || family === 'session') return true;
+    if ((source.kind !== 'named' && source.kind !== 'environment') || family === 'session') return true;
     return isIdName(name) ? family !== 'secret' : source.certain && family !== 'login' && family !== 'personal';
   };
   return { ...trace, hits: trace.hits.filter(stays) };

@@ -52,7 +52,7 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const part = way.asText || inner.hits.length > 0 ? undefined : requestPart(tracer.program, at);
   if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, inner, 'library');
   const reading = readProperty(tracer, at, value);
-  if (!reading) return inner;
+  if (!reading) return relabelled(inner, value.name);
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
 }
 

@@ -1,9 +1,11 @@
 import type { ObjectEntry, ValueOf } from '../ir/ir.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { readName } from '../facts/read-name.js';
+import { dottedName } from '../facts/specifier.js';
 import { dataClasses } from '../model/data-classes.js';
 import { nameClass } from './name-class.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
-import { namedHit, witnessed } from './named.js';
+import { namedHit, relabelled, witnessed } from './named.js';
 import type { Tracer } from './tracer.js';
 import { inside, stepped } from './way.js';
 
@@ -47,8 +49,23 @@ function traceEntry(tracer: Tracer, at: Located, entry: ObjectEntry, way: Way, o
   if (entry.name !== undefined && way.leaf && isHardCoded(value)) return hardCoded(tracer, value, entry.name, part);
   if (entry.name === undefined || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
   const reading = nameClass(tracer.policy, entry.name, { role: 'key' });
-  if (!reading) return inner;
+  if (!reading) return relabelled(inner, entry.name);
+  if (inner.hits.length === 0 && isClearedByOwner(value)) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(value, reading, entry.name, part, inner);
+}
+
+/** `{ username: proxy.username || undefined }`: whose it is says already that nothing is to be hidden. */
+function isClearedByOwner(at: Located): boolean {
+  const value = valueOf(at);
+  if (value.op === 'choose') return value.options.every((option) => isNothing(beside(at, option)) || isClearedByOwner(beside(at, option)));
+  if (value.op !== 'member') return false;
+  const owner = dottedName(at.ir, value.object);
+  return owner !== undefined && readName(value.name, { role: 'property', owner })?.clearedBy !== undefined;
+}
+
+function isNothing(at: Located): boolean {
+  const value = valueOf(at);
+  return (value.op === 'literal' && value.text === '') || (value.op === 'literal' && (value.kind === 'null' || value.kind === 'undefined')) || (value.op === 'global' && value.name === 'undefined');
 }
 
 /** Text that stands for a secret and is none. */

@@ -99,8 +99,8 @@ function into(tracer: Tracer, at: Located, parts: readonly ValueId[], kind: Step
   return merge(parts.map((part) => (valueAt(at.ir, part).op === 'literal' ? nothing : tracer.trace(beside(at, part), [], next))));
 }
 
-/** `noreply@${host}` is a mailbox of the service, whatever the host is. */
-const isServiceMailbox = (texts: readonly string[]): boolean => texts.slice(0, -1).some((text) => /[\w.-]@$/.test(text));
+/** `noreply@${host}` is a mailbox of the service, whatever the host is; `${name}@example.com` is nobody's. */
+const isServiceMailbox = (texts: readonly string[]): boolean => texts.slice(0, -1).some((text) => /[\w.-]@$/.test(text)) || texts.some((text) => /@example\./.test(text));
 
 /** What was found, without what could not be seen: nothing else about the value is in doubt. */
 const seenOnly = (trace: Trace): Trace => ({ ...trace, opaque: [], parameters: [] });

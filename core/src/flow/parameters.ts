@@ -20,12 +20,12 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   const use = callbackUse(at.ir, value.fn);
   const given = use && elementGiven(tracer, at, use.value, use.argument, value.index, path, way);
   if (given) return given;
-  const { field, omit, asText, steps, anchor } = way;
+  const { field, omit, clearings, asText, steps, anchor } = way;
   const unknown = unexplained(at, way);
   const decorated = path.length === 0 && !asText ? decoratedClass(tracer, at, value) : undefined;
   if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unknown, 'library');
   const name = value.binding === undefined ? undefined : bindingAt(at.ir, value.binding).name;
-  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, name, rest: value.rest, path, field, omit, asText, steps, anchor, told: [] }] };
+  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, name, rest: value.rest, path, field, omit, clearings, asText, steps, anchor, told: [] }] };
 }
 
 /** `@Body() dto`, `@Headers() headers` */

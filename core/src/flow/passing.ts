@@ -4,6 +4,8 @@ import { isMask } from '../facts/cleans.js';
 import type { Located } from '../facts/located.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
+import type { DataClass } from '../model/data-classes.js';
+import { isCleared } from './clearing.js';
 import type { Path } from './hit.js';
 import { functionOf } from './logger-setup.js';
 import { originsOf } from './origins.js';
@@ -16,7 +18,7 @@ export interface Passing {
 }
 
 /** Follows a field of a record through a serializer, a format or a censor. */
-export function passing(program: Program, policy: Policy, at: Located, field: Path): Passing {
+export function passing(program: Program, policy: Policy, at: Located, field: Path, dataClass: DataClass): Passing {
   const target = functionOf(program, at);
   if (!target) return { places: [], unsure: true };
   if (field.length === 0 && masksText(target)) return { places: [], unsure: false };
@@ -26,7 +28,8 @@ export function passing(program: Program, policy: Policy, at: Located, field: Pa
     const { trace } = originsOf(program, policy, { file: target.file, ir: target.ir, value });
     const handed = trace.parameters.filter((origin) => origin.fn === target.fn && origin.file === target.file && origin.index === 0);
     const kept = handed.filter(({ path, omit }) => path.every((name, i) => name === field[i] || name === '*') && !omit.includes(field[path.length] ?? ''));
-    places.push(...kept.map((origin) => origin.field && [...origin.field, ...field.slice(origin.path.length)]));
+    const left = kept.filter((origin) => !isCleared(origin.clearings, dataClass, origin.field && [...origin.field, ...field.slice(origin.path.length)]));
+    places.push(...left.map((origin) => origin.field && [...origin.field, ...field.slice(origin.path.length)]));
     unsure ||= trace.opaque.length > handed.length;
   }
   return { places, unsure };

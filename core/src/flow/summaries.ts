@@ -8,6 +8,7 @@ import type { TraceStep } from '../finding.js';
 import type { DataClass } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
+import { clearingKey, type Clearing } from './clearing.js';
 import type { ParameterOrigin, Path } from './hit.js';
 import { isIdName } from './named.js';
 import { callsIn, type LogCalls } from './log-calls.js';
@@ -24,6 +25,7 @@ export interface Written {
   /** Which of the log call's arguments it goes into. */
   readonly position: number;
   readonly omit: readonly string[];
+  readonly clearings: readonly Clearing[];
   readonly asText: boolean;
   /** From the argument to the log call. */
   readonly steps: readonly TraceStep[];
@@ -63,10 +65,10 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
   let depth = 0;
 
   const origins = (written: Written): Origins => {
-    const { call: { file, ir }, argument, path, field, omit, asText } = written;
-    const key = [file, argument, path.join('/'), field?.join('/') ?? '-', omit.join('/'), asText].join('\0');
+    const { call: { file, ir }, argument, path, field, omit, clearings, asText } = written;
+    const key = [file, argument, path.join('/'), field?.join('/') ?? '-', omit.join('/'), clearingKey(clearings), asText].join('\0');
     let found = traced.get(key);
-    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { field, omit, asText }));
+    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { field, omit, clearings, asText }));
     return found;
   };
 
@@ -124,7 +126,7 @@ function directlyWritten(log: LogCall): Written[] {
   const logged: TraceStep = { place: placeOf(log.at), kind: 'logged', name: name ?? log.method };
   const all = call.op === 'call' ? call.args : [];
   return log.written.map((argument) => ({
-    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], asText: false, steps: [logged], log, told: [], inner: [],
+    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], clearings: [], asText: false, steps: [logged], log, told: [], inner: [],
   }));
 }
 
@@ -134,8 +136,8 @@ function handedOver(call: Located, sink: ParameterSink): Written[] {
   if (value.op !== 'call') return [];
   const name = dottedName(call.ir, value.callee) ?? 'a function';
   const steps: readonly TraceStep[] = [{ place: placeOf(call), kind: 'argument', name }, ...sink.steps, ...sink.onward];
-  const { field, position, omit, asText, log, told, inner } = sink;
-  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, field, position, omit, asText, steps, log, told, inner });
+  const { field, position, omit, clearings, asText, log, told, inner } = sink;
+  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, field, position, omit, clearings, asText, steps, log, told, inner });
   const spread = value.args.findIndex((id) => valueAt(call.ir, id).op === 'spread');
   if (!sink.rest) {
     const argument = value.args[sink.index];

@@ -4,7 +4,7 @@ import type { StepKind, TraceStep } from '../finding.js';
 import { nothing, type Path, type Trace, type Way } from './hit.js';
 
 /** Where a search begins: at an argument of a log call. */
-export const start: Way = { leaf: undefined, anchor: undefined, steps: [], field: [], omit: [], asText: false, calls: [], depth: 0 };
+export const start: Way = { leaf: undefined, anchor: undefined, steps: [], field: [], omit: [], clearings: [], asText: false, calls: [], depth: 0 };
 
 /** The way with one more step, nearer to the source. */
 export function stepped(at: Located, kind: StepKind, way: Way, name?: string): Way {
@@ -37,6 +37,6 @@ export function intoText(way: Way): Way {
 
 /** The search cannot see any further. */
 export function unexplained(at: Located, way: Way): Trace {
-  const { leaf, anchor, steps, field, omit, asText } = way;
-  return { ...nothing, opaque: [{ anchor, leaf: leaf ?? at, steps, field, omit, asText }] };
+  const { leaf, anchor, steps, field, omit, clearings, asText } = way;
+  return { ...nothing, opaque: [{ anchor, leaf: leaf ?? at, steps, field, omit, clearings, asText }] };
 }

@@ -3,6 +3,7 @@ import { httpFindings, RULE } from './http-findings.js';
 import { incompleteFindings } from './incomplete-findings.js';
 import { messages } from './messages.js';
 import { options } from './options.js';
+import { rawFindings } from './raw-findings.js';
 import { replacedFindings } from './replaced-findings.js';
 
 /** Loggers whose set-up lets through what it is there to hide. Serves G8.7 and G9.10. */
@@ -24,6 +25,7 @@ export const requireLogRedaction = defineDetector({
     const replaced = context.files.flatMap((file) => replacedFindings(context, file));
     return [
       ...context.files.flatMap((file) => httpFindings(context, file)),
+      ...context.files.flatMap((file) => rawFindings(context, file)),
       ...replaced.map(({ finding }) => finding),
       ...incompleteFindings(context, new Set(replaced.map(({ list }) => list))),
     ];

@@ -47,7 +47,7 @@ function headerEdits(program: Program, { at, list, options, missing }: HttpLoggi
   return options ? addListOption(options, 'redact', missing) : addOptions(at, 'redact', missing, program);
 }
 
-function urlFinding(context: Context, { at, seenIn }: HttpLogging): Finding[] {
+function urlFinding(context: Context, { at, seenIn, handedTo }: HttpLogging): Finding[] {
   const { allowNames } = context.optionsFor(at.file);
   const secrets = urlSecrets(context.program, context.policy).filter(({ name }) => !allowsName(allowNames, name.split('.').at(-1) ?? name));
   // One in the same file is the easiest to see.
@@ -59,10 +59,16 @@ function urlFinding(context: Context, { at, seenIn }: HttpLogging): Finding[] {
     data: { logger: callee(at), source: secret.name, label: dataClasses[secret.dataClass].label },
     confidence: 'certain',
     dataClass: secret.dataClass,
-    trace: [{ place: placeOf(secret.at), kind: 'named', name: secret.name }, { place: calleePlace(at), kind: 'logged', name: callee(at) }],
+    trace: [{ place: placeOf(secret.at), kind: 'named', name: secret.name }, ...written(at, handedTo)],
     suggestions: [],
     identity: { source: 'url', sink: callee(at), enclosing: enclosingNames(at) },
   }];
+}
+
+/** The call that sets the logger up, and the one that its lines are handed to. */
+function written(at: Located, handedTo: Located | undefined): Finding['trace'] {
+  if (!handedTo) return [{ place: calleePlace(at), kind: 'logged', name: callee(at) }];
+  return [{ place: calleePlace(at), kind: 'passed-through', name: callee(at) }, { place: placeOf(handedTo), kind: 'logged', name: callee(handedTo) }];
 }
 
 function common(at: Located, seenIn: readonly string[]): Pick<Finding, 'rule' | 'place' | 'scope' | 'developmentOnly'> {

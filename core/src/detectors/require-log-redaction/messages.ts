@@ -15,6 +15,10 @@ export const messages = {
     problem: '`{{logger}}` writes the whole URL of every request to the log, and `{{source}}` brings {{label}} in it.',
     help: 'Send it in the body of the request, or log `req.path` in place of the URL.',
   },
+  rawArguments: {
+    problem: '`{{logger}}` is handed the arguments of log calls as they came (`SPLAT`): the redaction of the message does not reach them, and what it hides is written beside it.',
+    help: 'Hand on the message alone, such as `logger.info(message)`.',
+  },
   replaced: {
     problem: '`{{logger}}` sets a redaction list of its own, which replaces that of its parent: {{label}} no longer hidden.',
     help: 'Add the paths of the parent, such as `redact: [...parentPaths, \'card.cvv\']`.',

@@ -15,6 +15,8 @@ export interface HttpLogging {
   /** Where the list stands that lacks them, or the options that lack a list. */
   readonly list: Located | undefined;
   readonly options: Located | undefined;
+  /** The log call that the lines are handed to, where it can be seen. */
+  readonly handedTo?: Located | undefined;
   /** Files that were looked into. */
   readonly seenIn: readonly string[];
 }

@@ -31,7 +31,7 @@ function read(program: Program, policy: Policy, model: HttpLoggerModel, at: Loca
     case 'pino-http': return readPinoHttp(program, policy, first);
     case 'nestjs-pino': return readNestPino(program, policy, first);
     case 'fastify': return readFastify(program, policy, first);
-    case 'morgan': return readMorgan(program, first);
+    case 'morgan': return readMorgan(program, policy, at, first);
     case 'express-winston': return readExpressWinston(program, at, first);
   }
 }

@@ -4,14 +4,33 @@ import { beside, valueOf, type Located } from '../../facts/located.js';
 import { credentialHeaders } from '../../model/http-loggers/index.js';
 import { morganFormats, morganHeaderToken, morganModel, morganUrlToken } from '../../model/http-loggers/morgan.js';
 import type { Program } from '../../program/program.js';
-import { constantString, resolveConstant } from '../constants.js';
-import { callsIn } from '../log-calls.js';
+import type { Policy } from '../../policy/policy.js';
+import { constantString, fieldOf, resolveConstant } from '../constants.js';
+import { callsIn, createLogCalls } from '../log-calls.js';
 import { functionOf } from '../logger-setup.js';
+import { optionOf } from '../object-options.js';
 import { silent } from './http-logging.js';
 import type { Reading } from './pino-http.js';
 
 /** The first argument of morgan: a format's name, a format string, a function. */
-export function readMorgan(program: Program, format: Located | undefined): Reading {
+export function readMorgan(program: Program, policy: Policy, call: Located, format: Located | undefined): Reading {
+  return { ...readFormat(program, format), handedTo: streamCall(program, policy, call) };
+}
+
+/** `stream: { write: (message) => logger.info(message.trim()) }` */
+function streamCall(program: Program, policy: Policy, at: Located): Located | undefined {
+  const call = valueOf(at);
+  const second = call.op === 'call' ? call.args[1] : undefined;
+  const options = second === undefined ? undefined : resolveConstant(program, beside(at, second));
+  const stream = options && valueOf(options).op === 'object' ? optionOf(program, options, 'stream') : undefined;
+  const write = stream && stream !== 'unknown' ? fieldOf(resolveConstant(program, stream), 'write') : undefined;
+  const target = write && functionOf(program, write);
+  if (!target) return undefined;
+  const { start, end } = functionAt(target.ir, target.fn);
+  return createLogCalls(program, policy).inFile(target.file).find(({ at: logged }) => valueOf(logged).start >= start && valueOf(logged).end <= end)?.at;
+}
+
+function readFormat(program: Program, format: Located | undefined): Reading {
   if (!format) return silent;
   const replaced = replacesUrl(program);
   const text = knownText(program, format);

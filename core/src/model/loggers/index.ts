@@ -7,6 +7,7 @@ import type { LoggerModel } from './logger-model.js';
 import { nestModel, nestPinoModel } from './nest.js';
 import { npmlogModel } from './npmlog.js';
 import { pinoModel } from './pino.js';
+import { sentryModel } from './sentry.js';
 import { streamsModel } from './streams.js';
 import { winstonModel } from './winston.js';
 
@@ -14,7 +15,7 @@ export type { LoggerModel, WrittenArguments } from './logger-model.js';
 
 /** In the order in which they are asked. */
 export const loggerModels: readonly LoggerModel[] = [
-  consoleModel, streamsModel, pinoModel, winstonModel, bunyanModel, log4jsModel, nestModel, nestPinoModel, fastifyModel, debugModel, npmlogModel,
+  consoleModel, streamsModel, pinoModel, winstonModel, bunyanModel, log4jsModel, nestModel, nestPinoModel, fastifyModel, debugModel, npmlogModel, sentryModel,
 ];
 
 const byId = new Map(loggerModels.map((model) => [model.id, model]));

@@ -8,6 +8,8 @@ export interface LoggerModel {
   readonly factories: readonly string[];
   /** Export paths that are loggers themselves. */
   readonly instances: readonly string[];
+  /** Exports that hand a logger to the function they are given. */
+  readonly callbacks?: readonly string[];
   /** Methods of a logger that give a logger. */
   readonly children: readonly string[];
   /** Declared types whose values are loggers. */
@@ -20,7 +22,7 @@ export interface LoggerModel {
 
 export type WrittenArguments =
   | 'all'
-  /** The first argument is the level. */
+  /** The first argument is the level, a name or an error. */
   | 'after-level'
   /** The first argument is a condition (`console.assert`). */
   | 'after-condition'
