@@ -9,6 +9,7 @@ import { definitionsOf } from './definitions.js';
 import { firstKnown, ofImport } from './import-identity.js';
 import { beside, keyOf, valueOf, type Located } from './located.js';
 import { memberIdentity } from './member-identity.js';
+import { objectOfMethod } from './object-methods.js';
 import { requiredArgument } from './require-call.js';
 
 /** What a value is, as far as imports, definitions and annotations tell. */
@@ -91,7 +92,8 @@ function ofRead(program: Program, at: Located, value: ValueOf<'read'>, follow: F
 function ofThis(at: Located): Identity | undefined {
   let fn = functionAt(at.ir, valueOf(at).fn);
   while (fn.kind === 'arrow' && fn.parent >= 0) fn = functionAt(at.ir, fn.parent);
-  if (fn.class === undefined) return undefined;
+  const object = fn.class === undefined ? objectOfMethod(at.ir, fn.id) : undefined;
+  if (fn.class === undefined) return object === undefined ? undefined : { kind: 'object', at: beside(at, object) };
   return { kind: fn.isStatic ? 'class' : 'instance', file: at.file, ir: at.ir, class: classAt(at.ir, fn.class).id };
 }
 

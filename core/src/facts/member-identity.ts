@@ -7,6 +7,7 @@ import { annotatedIdentity } from './annotation.js';
 import type { Follow, Identity } from './identity.js';
 import { firstKnown, ofImport, rootPath } from './import-identity.js';
 import { beside, valueOf, type Located } from './located.js';
+import { storesToObject } from './object-methods.js';
 
 /** What `owner.name` is. */
 export function memberIdentity(program: Program, owner: Identity, name: string, follow: Follow): Identity | undefined {
@@ -39,7 +40,8 @@ function ofObject(at: Located, name: string, follow: Follow): Identity | undefin
   const value = valueOf(at);
   if (value.op !== 'object') return undefined;
   const entry = value.entries.findLast((candidate) => candidate.name === name && candidate.kind !== 'getter' && candidate.kind !== 'setter');
-  return entry && follow(beside(at, entry.value));
+  if (entry) return follow(beside(at, entry.value));
+  return firstKnown(storesToObject(at.ir, at.value, name).map((stored) => () => follow(beside(at, stored))));
 }
 
 /** Superclasses are looked through this far. */

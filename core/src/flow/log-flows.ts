@@ -1,5 +1,6 @@
 import { keyOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
+import { anyLogger } from '../model/loggers/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import type { Hit } from './hit.js';
@@ -74,7 +75,19 @@ function knowledgeOf(program: Program, policy: Policy): Knowledge {
 /** What the logger hides by itself is no leak. */
 function unredacted(program: Program, policy: Policy, { position, inner: _inner, ...flow }: Judged): LogFlow[] {
   const answer = redaction(program, policy, flow.log, position, flow.hit.field, flow.hit.source.dataClass);
-  return answer === 'covered' ? [] : [{ ...flow, redactionUnseen: answer === 'unknown' }];
+  if (answer === 'covered' || (answer !== 'open' || flow.log.library === anyLogger.id) && isSerialized(flow)) return [];
+  return [{ ...flow, redactionUnseen: answer === 'unknown' }];
+}
+
+/** Keys that loggers of records have serializers for. */
+const serializedKeys: ReadonlySet<string> = new Set(['req', 'request', 'res', 'response']);
+
+/**
+ * `log.warn({ req })`: people write it because a serializer picks what is to be shown. Where the logger's set-up cannot be seen, nothing is known of what is
+ * written.
+ */
+function isSerialized({ hit }: LogFlow): boolean {
+  return hit.source.dataClass === 'request-dump' && hit.field?.length === 1 && serializedKeys.has(hit.field[0] ?? '');
 }
 
 /** One flow for each place and class: the surest, then the one with the longest trace. */

@@ -47,4 +47,4 @@ export const clearingMethods: ReadonlySet<string> = new Set([
 ]);
 
 /** Properties that tell of a value without showing it. */
-export const valueFreeProperties: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'constructor', 'prototype']);
+export const valueFreeProperties: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'count', 'constructor', 'prototype']);

@@ -17,7 +17,7 @@ export const defaultExcludes: readonly ExcludeGroup[] = [
     reason: 'tests log made-up values',
     globs: [
       '*.{test,spec,e2e-spec,test-d,bench,stories,story}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
-      'test/', 'tests/', '__tests__/', '__mocks__/', '__fixtures__/', '__e2e__/', 'e2e/', 'cypress/', 'playwright/',
+      'test/', 'tests/', '__tests__/', '__mocks__/', '__fixtures__/', '__e2e__/', 'e2e/', 'stories/', '.storybook/', 'cypress/', 'playwright/',
     ],
   },
   {

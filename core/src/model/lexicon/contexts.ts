@@ -72,6 +72,7 @@ export const contexts = {
     'textmate', 'monaco', 'visitor', 'question', 'exclamation', 'asterisk', 'dot', 'equals', 'arrow', 'greater', 'less', 'plus', 'minus', 'ampersand',
     'bar', 'caret', 'tilde', 'backtick', 'readonly', 'tuple',
   ],
+  promotion: ['coupon', 'coupons', 'promo', 'promotion', 'voucher', 'discount'],
   widget: [
     'ui', 'component', 'deck', 'game', 'trello', 'react', 'kanban', 'board', 'layout', 'gesture', 'camera', 'map', 'zoom', 'scroll', 'gpio', 'led',
   ],

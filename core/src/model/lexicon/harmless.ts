@@ -30,7 +30,8 @@ export const harmlessHeads: Readonly<Record<string, readonly string[]>> = {
   pin: ['gpio', 'map', 'led', 'analog', 'digital', 'input', 'output', 'board', 'drop', 'version', 'push'],
   email: [
     'reset', 'verification', 'welcome', 'confirmation', 'invite', 'invitation', 'no reply', 'noreply', 'support', 'system', 'password reset',
-    'activation', 'transactional', 'marketing', 'html', 'password', 'forgot password', 'login', 'otp',
+    'activation', 'transactional', 'marketing', 'html', 'password', 'forgot password', 'login', 'otp', 'sent', 'queued', 'failed', 'batch', 'digest', 'draft', 'incoming',
+    'inbound', 'outgoing', 'outbound', 'reminder', 'newsletter', 'alert', 'notification',
   ],
   passport: ['use', 'init', 'initialize'],
   dsn: ['sentry'],
@@ -50,7 +51,7 @@ export const clearingBefore: ReadonlySet<string> = new Set([
   'used', 'num', 'count', 'counts', 'total', 'max', 'maximum', 'min', 'minimum', 'avg', 'average', 'per', 'limit', 'forgot', 'forgotten', 'forget',
   'lost', 'estimated', 'estimate', 'masked', 'redacted', 'hashed', 'encrypted', 'obfuscated', 'desensitized', 'desensitised', 'censored', 'scrubbed', 'sanitized', 'sanitised', 'truncated', 'anonymized',
   'anonymised', 'pseudonymized', 'pseudonymised', 'scrubbed', 'censored', 'fake', 'dummy', 'mock', 'mocked', 'stub', 'example', 'sample',
-  'placeholder', 'regex', 'regexp', 'validated', 'err', 'error', 'errors', 'msg', 'typeof',
+  'placeholder', 'deleted', 'removed', 'pruned', 'revoked', 'purged', 'cleaned', 'regex', 'regexp', 'validated', 'err', 'error', 'errors', 'msg', 'typeof',
 ]);
 
 /** Words that make a thing of another kind of what stands before them: `tokenCount`, `passwordPolicy`, `cookieName`. */

@@ -15,7 +15,7 @@ export const tokens: readonly Lemma[] = [
   {
     dataClass: 'access-token', strength: 'weak', grams: ['token'],
     raisedBy: ['person', 'login', 'vendor', 'config', 'env', 'request', 'session', 'holder', 'issuing', 'service', 'server', 'datastore'],
-    clearedBy: ['llm', 'syntax'],
+    clearedBy: ['llm', 'syntax', 'promotion'],
   },
   // idempotency tokens of AWS, OAuth 1 request tokens
   { dataClass: 'access-token', strength: 'weak', grams: ['client token', 'request token'] },
