@@ -21,8 +21,12 @@ export const PROJECT_OPTIONS = {
   strict: true, noEmit: true, skipLibCheck: true, allowJs: true, checkJs: false, moduleDetection: 'force', experimentalDecorators: true,
 };
 
-/** One project for all fixtures that share a policy, so that each door opens few programs. */
-export function writeFixtureProjects(fixtures: readonly Fixture[], detectors: readonly Detector[]): readonly FixtureProject[] {
+/**
+ * One project for all fixtures that share a policy, so that each door opens few programs.
+ *
+ * @param from the folder that the fixtures were listed from
+ */
+export function writeFixtureProjects(fixtures: readonly Fixture[], detectors: readonly Detector[], from: string = FIXTURES_FOLDER): readonly FixtureProject[] {
   const groups = new Map<string, Fixture[]>();
   for (const fixture of fixtures) {
     const key = JSON.stringify(fixture.policy);
@@ -30,10 +34,10 @@ export function writeFixtureProjects(fixtures: readonly Fixture[], detectors: re
     if (group) group.push(fixture);
     else groups.set(key, [fixture]);
   }
-  return [...groups.values()].map(group => writeFixtureProject(group, detectors));
+  return [...groups.values()].map(group => writeFixtureProject(group, detectors, from));
 }
 
-function writeFixtureProject(fixtures: readonly Fixture[], detectors: readonly Detector[]): FixtureProject {
+function writeFixtureProject(fixtures: readonly Fixture[], detectors: readonly Detector[], from: string): FixtureProject {
   const policy = withEveryRule(fixtures[0]?.policy ?? {}, detectors);
   const paths = fixtures.flatMap(fixture => fixture.files.map(file => file.path)).sort();
   const folder = scratchFolder({
@@ -43,7 +47,7 @@ function writeFixtureProject(fixtures: readonly Fixture[], detectors: readonly D
   });
   folder.linkNodeModules();
   for (const entry of new Set(fixtures.flatMap(topEntries))) {
-    cpSync(`${FIXTURES_FOLDER}/${entry}`, `${folder.root}/src/${entry}`, { recursive: true, filter: from => !from.endsWith('policy.json') });
+    cpSync(`${from}/${entry}`, `${folder.root}/src/${entry}`, { recursive: true, filter: copied => !copied.endsWith('policy.json') });
   }
   const source = `${folder.root}/src/`;
   return {

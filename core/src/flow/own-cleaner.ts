@@ -35,7 +35,7 @@ const cache = new WeakMap<FileIR, Map<FunctionId, readonly Entry[]>>();
 /** The values of a function and of the functions in it. */
 function valuesWithin(ir: FileIR, fn: FunctionId): readonly Entry[] {
   let ofFile = cache.get(ir);
-  if (!ofFile) cache.set(ir, ofFile = new Map());
+  if (!ofFile) cache.set(ir, ofFile = new Map<FunctionId, readonly Entry[]>());
   let found = ofFile.get(fn);
   if (!found) {
     const { start, end } = functionAt(ir, fn);

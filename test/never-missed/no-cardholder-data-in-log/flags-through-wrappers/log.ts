@@ -1,0 +1,1 @@
+export const audit = (message: string, ...details: unknown[]) => console.log(message, ...details);
