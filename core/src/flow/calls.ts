@@ -15,6 +15,7 @@ import { namedHit, witnessed } from './named.js';
 import { ownCleaner } from './own-cleaner.js';
 import { requireTarget, traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
+import { traceValidated } from './validated.js';
 import { frozen, inside, intoText, stepped, unexplained } from './way.js';
 
 /** Nested calls that a search goes into. */
@@ -42,7 +43,7 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const cloned = clonedValue(tracer, at, callee, call);
   if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, 'JSON.parse'));
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
-  return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+  return traceOwn(tracer, at, call, callee, path, way) ?? traceValidated(tracer, at, call, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
 }
 
 /** `JSON.parse(JSON.stringify(value))` is the value, with its fields where they were. */
@@ -83,7 +84,8 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
   const args = effect.from === 'all' ? call.args : effect.from.flatMap((index) => call.args[index] ?? []);
   const next = stepped(at, effect.step, way, dottedName(at.ir, call.callee));
   // What was made into text has no fields any more: the text holds all of it, objects written out.
-  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...next, anchor: undefined, asText: effect.step === 'joined' ? false : next.asText };
+  const parsed = effect.parses ? way.parsed ?? frozen(at, way, path).anchor : way.parsed;
+  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...next, anchor: undefined, parsed, asText: effect.step === 'joined' ? false : next.asText };
   const wanted: Path = effect.step === 'serialized' ? [] : path;
   return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, inner)));
 }

@@ -5,6 +5,7 @@ import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
 import type { DataClass } from '../model/data-classes.js';
 import { requestDecorators } from '../model/frameworks/requests.js';
+import { elementMethods } from '../model/propagators.js';
 import { merge, type Path, type Trace, type Way } from './hit.js';
 import { namedHit } from './named.js';
 import type { Tracer } from './tracer.js';
@@ -57,12 +58,6 @@ function traceArgument(tracer: Tracer, at: Located, parameter: ValueOf<'paramete
   const wanted = call.args.slice(index).filter((_, i) => element === undefined || element === '*' || Number(element) === i);
   return merge(wanted.map((argument) => tracer.trace(beside(at, argument), deeper, next)));
 }
-
-/** Methods that hand elements of what they are called on to a callback, and as which of its parameters. */
-const elementMethods: ReadonlyMap<string, number> = new Map([
-  ...['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex'].map((name) => [name, 0] as const),
-  ['reduce', 1], ['reduceRight', 1],
-]);
 
 function elementGiven(tracer: Tracer, at: Located, call: ValueOf<'call'>, argument: number, index: number, path: Path, way: Way): Trace | undefined {
   const callee = valueAt(at.ir, call.callee);

@@ -18,3 +18,6 @@ export const schemaBuilders: ReadonlySet<string> = new Set(['joi', '@hapi/joi', 
 
 /** Words of handlers whose links are sent by mail: a weak name in their URL is what the mail carries. */
 export const linkWords: ReadonlySet<string> = new Set(['reset', 'verify', 'verification', 'password', 'confirm', 'confirmation', 'activate', 'activation', 'invite', 'invitation', 'magic']);
+
+/** Methods of a schema that hand back what they are given, once it fits. */
+export const parsingMethods: ReadonlySet<string> = new Set(['parse', 'safeParse', 'parseAsync', 'safeParseAsync', 'validateSync', 'cast']);
