@@ -63,10 +63,11 @@ function labels(flows: readonly LogFlow[], first: LogFlow): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 
-function messageOf({ certain, hit }: LogFlow, messages: LeakRule['messages']): string {
+function messageOf({ certain, hit, urlSecret }: LogFlow, messages: LeakRule['messages']): string {
   const { kind, dataClass, at } = hit.source;
   const { leaf } = hit;
   if (kind === 'environment') return dataClass === 'environment' && Object.hasOwn(messages, 'wholeEnvironment') ? 'wholeEnvironment' : 'environment';
+  if (hit.source.url !== undefined && Object.hasOwn(messages, 'url')) return urlSecret === undefined ? 'urlAlone' : 'url';
   if (kind === 'branded' || kind === 'typed') return kind;
   if (!certain) return 'likely';
   // "`email` carries personal data from `email`" would say nothing more.

@@ -1,7 +1,7 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { returnedValues } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
-import { cleanedClasses, isBankDigits, isMask } from '../facts/cleans.js';
+import { cleanedClasses, isBankDigits, isMask, takesOffQuery } from '../facts/cleans.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
@@ -121,7 +121,8 @@ function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: P
   if (!carries) return undefined;
   const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
   const whole = tracer.trace(beside(at, callee.object), path, next);
-  const receiver = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
+  const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
+  const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;
   if (carries === 'receiver') return receiver;
   return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), [], next))]);
 }

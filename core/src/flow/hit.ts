@@ -2,6 +2,7 @@ import type { Located } from '../facts/located.js';
 import type { Payload } from '../facts/payload.js';
 import type { StepKind, TraceStep } from '../finding.js';
 import type { DataClass } from '../model/data-classes.js';
+import type { UrlPart } from '../model/frameworks/queries.js';
 import type { Clearing } from './clearing.js';
 
 /** Where a sensitive value enters. */
@@ -15,6 +16,8 @@ export interface Source {
   readonly name: string;
   /** It is a payload as a whole: harmless where its type is known, since what that type holds is judged by itself. */
   readonly payload?: PayloadSource;
+  /** It came in with a URL: whether that is a leak depends on what the program takes from its URLs. */
+  readonly url?: UrlPart;
 }
 
 /** What there is to ask about a payload before it is believed to hold anything. */

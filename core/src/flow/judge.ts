@@ -15,6 +15,7 @@ import type { Hit, Opaque, ParameterOrigin } from './hit.js';
 import type { LogFlow } from './log-flows.js';
 import { nameClass, ownerOfType } from './name-class.js';
 import { withoutKnownPayloads } from './payloads.js';
+import { withUrlSecret } from './url-flows.js';
 import { takenForId, type Written } from './summaries.js';
 
 /** A sensitive value that the search came upon. */
@@ -51,7 +52,7 @@ export function judge(program: Program, policy: Policy, candidates: readonly Can
     inner.set(key, (inner.get(key) ?? new Set()).add(fieldKey(flow)));
   }
   const reportedInside = (flow: Judged): boolean => flow.inner.some(({ anchor }) => anchor !== undefined && inner.get(keyOf(anchor))?.has(fieldKey(flow)) === true);
-  return [...withoutKnownPayloads(program, candidates).flatMap((candidate) => judged(program, candidate, types)), ...toldOf(unseen)].filter((flow) => !reportedInside(flow));
+  return [...withoutKnownPayloads(program, candidates).flatMap((candidate) => judged(program, candidate, types)).flatMap((flow) => withUrlSecret(program, policy, flow)), ...toldOf(unseen)].filter((flow) => !reportedInside(flow));
 }
 
 /** Which data stands where in the record. */

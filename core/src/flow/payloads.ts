@@ -15,7 +15,7 @@ export function withoutKnownPayloads<T extends { readonly hit: Hit }>(program: P
     const again: T[] = [];
     for (const candidate of waiting) {
       const { source } = candidate.hit;
-      const answer = source.payload === undefined ? false : isHarmless(program, source, source.payload);
+      const answer = source.url !== undefined ? hasNamedFields(program, source) : source.payload === undefined ? false : isHarmless(program, source, source.payload);
       if (answer === undefined) again.push(candidate);
       else known.set(candidate, answer);
     }
@@ -67,6 +67,16 @@ const bytes: ReadonlySet<string> = new Set(['Buffer', 'Uint8Array', 'ArrayBuffer
 type Answer = TypeAnswer | undefined | typeof pending;
 
 const ask = (program: Program, ref: Ref): Answer => program.oracle.type(ref);
+
+/** `{ params }: { params: { id: string } }`: a URL whose parts are all declared holds what they are called, no more. */
+function hasNamedFields(program: Program, { at }: Source): boolean | undefined {
+  const type = ask(program, refOf(at));
+  if (type === pending) return undefined;
+  if (type === undefined || type.holds.unknown || type.holds.text || !type.holds.object || type.element !== undefined) return false;
+  if (type.names.some(({ origin }) => origin.package !== undefined)) return false;
+  const properties = program.oracle.properties(type.id);
+  return properties === pending ? undefined : properties.length > 0;
+}
 
 const MAX_LEVELS = 4;
 
