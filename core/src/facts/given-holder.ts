@@ -6,6 +6,7 @@ import type { Program } from '../program/program.js';
 import { elementMethods } from '../model/propagators.js';
 import type { Held } from './holder.js';
 import { declaredIn, typedHolder, type DeclaredType } from './holder-type.js';
+import { givenInput } from './given-input.js';
 import { identify } from './identity.js';
 import { beside, type Located } from './located.js';
 import { dottedName } from './specifier.js';
@@ -17,11 +18,13 @@ import { splitName } from './split-name.js';
  * @param elementOf what an element of a value holds
  */
 export function givenHolder(program: Program, at: Located, value: ValueOf<'parameter'>, elementOf: (list: Located) => Held | undefined): Held | undefined {
+  const inferred = !/\.[cm]?jsx?$/.test(at.file);
+  const input = givenInput(program, at, value);
+  if (input) return { holder: input, declared: [], inferred };
   const typed = typedHolder(program, at, value.type);
   if (typed !== undefined) return typed === 'other' ? undefined : typed;
   const fn = functionAt(at.ir, value.fn);
   const use = callbackUse(at.ir, value.fn);
-  const inferred = !/\.[cm]?jsx?$/.test(at.file);
   const told = (holder: Holder | undefined, declared: readonly DeclaredType[] = []): Held | undefined => holder && { holder, declared, inferred };
   if (use && value.index === 0) {
     const callee = valueAt(at.ir, use.value.callee);

@@ -18,7 +18,8 @@ export function incomingUrl(program: Program, at: Located): UrlPart | undefined 
   return part && isIncoming(program, at, value.object) ? part : undefined;
 }
 
-function isIncoming(program: Program, at: Located, id: ValueId): boolean {
+/** Is this a request that came in, or Koa's context of one, and none that the program makes and sends itself? */
+export function isIncoming(program: Program, at: Located, id: ValueId): boolean {
   const value = valueAt(at.ir, id);
   if (value.op === 'parameter') return takesRequest(program, beside(at, id));
   if (value.op === 'cast') return isIncoming(program, at, value.value);

@@ -1,11 +1,13 @@
-import { valueAt } from '../ir/access.js';
+import { bindingAt, valueAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
-import { carriers, payloadParts } from '../model/frameworks/payloads.js';
+import { inputContexts, inputProperties } from '../model/frameworks/inputs.js';
+import { carriers, payloadParts, wholePayloads } from '../model/frameworks/payloads.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { holderOf } from './holder.js';
 import type { DeclaredType } from './holder-type.js';
 import { identify } from './identity.js';
+import { isIncoming } from './incoming-url.js';
 import { beside, valueOf, type Located } from './located.js';
 import { requestPart } from './request-part.js';
 import { validatedArgument } from './validation.js';
@@ -29,6 +31,7 @@ export function payloadOf(program: Program, at: Located, depth = 0): Payload | u
   const follow = (id: number): Payload | undefined => payloadOf(program, beside(at, id), depth + 1);
   switch (value.op) {
     case 'member': return ofMember(program, at, value, follow);
+    case 'parameter': return ofWhole(program, at);
     case 'read': {
       const definitions = definitionsOf(program, at);
       return definitions.kind === 'values' ? definitions.values.map((place) => payloadOf(program, place, depth + 1)).find((found) => found !== undefined) : undefined;
@@ -40,16 +43,31 @@ export function payloadOf(program: Program, at: Located, depth = 0): Payload | u
   }
 }
 
+/** The event of a cloud's function, the arguments of a resolver. */
+function ofWhole(program: Program, at: Located): Payload | undefined {
+  const held = holderOf(program, at);
+  const part = held && wholePayloads.get(held.holder);
+  return held && part && { raw: part.raw, declared: held.declared, inferred: held.inferred };
+}
+
 function ofMember(program: Program, at: Located, value: ValueOf<'member'>, follow: (id: number) => Payload | undefined): Payload | undefined {
   const held = holderOf(program, beside(at, value.object));
   if (held) {
     const part = payloadParts.get(`${held.holder}.${value.name}`);
     return part && { raw: part.raw, declared: held.declared, inferred: held.inferred };
   }
+  if (isInput(program, at, value)) return { raw: false, declared: [], inferred: !/\.[cm]?jsx?$/.test(at.file) };
   if (!carriers.has(value.name)) return undefined;
   const outer = follow(value.object);
   if (outer) return { raw: false, inferred: outer.inferred, declared: outer.declared.map((type) => ({ ...type, path: [...type.path, value.name] })) };
   return bodyOf(program, beside(at, value.object)) ? { raw: false, declared: [], inferred: true } : undefined;
+}
+
+/** `ctx.input`, `req.validated`, `request.variables` */
+function isInput(program: Program, at: Located, { name, object }: ValueOf<'member'>): boolean {
+  if (inputProperties.has(name)) return isIncoming(program, at, object);
+  const owner = valueAt(at.ir, object);
+  return name === 'input' && owner.op === 'read' && inputContexts.has(bindingAt(at.ir, owner.binding).name);
 }
 
 /** `JSON.parse(text)`, `bytes.toString()`, `schema.parse(payload)` */

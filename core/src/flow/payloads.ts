@@ -38,6 +38,7 @@ function isHarmless(program: Program, source: Source, payload: PayloadSource): b
 
 /** A type that another file declares is not seen from here, nor what a call gives to its callback. */
 function needsTypes(program: Program, source: Source, { raw, inferred, declared, anchor }: PayloadSource): boolean {
+  if (raw && valueOf(source.at).op === 'parameter') return false;
   return (!raw && (inferred || declared.length > 0)) || (keyOf(anchor) !== keyOf(source.at) && isAnnotated(program, anchor));
 }
 
@@ -55,6 +56,7 @@ function isAnnotated(program: Program, at: Located, depth = 0): boolean {
 
 /** Bytes that were read as something whose type is known: `const order: Order = JSON.parse(text)`. */
 function readAs(program: Program, source: Source, anchor: Located): boolean | undefined {
+  if (valueOf(source.at).op === 'parameter') return false;
   const came = ask(program, refOf(source.at));
   const read = ask(program, refOf(anchor));
   if (came === pending || read === pending) return undefined;

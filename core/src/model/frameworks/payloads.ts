@@ -2,9 +2,10 @@
 export type Holder =
   | 'job' | 'job-attributes'
   | 'kafka-delivery' | 'kafka-batch-delivery' | 'kafka-batch' | 'kafka-messages' | 'kafka-message'
-  | 'record-event' | 'records' | 'record' | 'notification'
+  | 'lambda-event' | 'records' | 'record' | 'notification'
   | 'received' | 'queue-messages' | 'queue-message'
-  | 'amqp-message';
+  | 'amqp-message'
+  | 'handler-event' | 'procedure-options' | 'resolver-arguments' | 'form';
 
 export interface PayloadPart {
   /** Bytes or text as they came: their type says nothing about what is in them. */
@@ -20,7 +21,14 @@ export const holderTypes: ReadonlyMap<string, ReadonlyMap<string, Holder>> = new
   ['kafkajs', new Map<string, Holder>([
     ['EachMessagePayload', 'kafka-delivery'], ['EachBatchPayload', 'kafka-batch-delivery'], ['Batch', 'kafka-batch'], ['KafkaMessage', 'kafka-message'],
   ])],
-  ['aws-lambda', new Map<string, Holder>([['SQSEvent', 'record-event'], ['SNSEvent', 'record-event'], ['SQSRecord', 'record'], ['SNSEventRecord', 'record'], ['SNSMessage', 'notification']])],
+  ['aws-lambda', new Map<string, Holder>([
+    ...[
+      'APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayRequestAuthorizerEvent', 'APIGatewayTokenAuthorizerEvent', 'APIGatewayRequestAuthorizerEventV2',
+      'APIGatewayProxyWebsocketEventV2', 'ALBEvent', 'LambdaFunctionURLEvent', 'CloudFrontRequestEvent', 'AppSyncResolverEvent', 'SQSEvent', 'SNSEvent', 'KinesisStreamEvent',
+      'DynamoDBStreamEvent', 'PreSignUpTriggerEvent', 'PostConfirmationTriggerEvent', 'PreAuthenticationTriggerEvent', 'PostAuthenticationTriggerEvent', 'CustomMessageTriggerEvent',
+    ].map((name) => [name, 'lambda-event'] as const),
+    ['SQSRecord', 'record'], ['SNSEventRecord', 'record'], ['SNSMessage', 'notification'],
+  ])],
   ['@aws-sdk/client-sqs', new Map<string, Holder>([['Message', 'queue-message'], ['ReceiveMessageCommandOutput', 'received'], ['ReceiveMessageResult', 'received']])],
   ['amqplib', new Map<string, Holder>([['ConsumeMessage', 'amqp-message'], ['GetMessage', 'amqp-message'], ['Message', 'amqp-message']])],
 ]);
@@ -30,14 +38,21 @@ export const holderSteps: ReadonlyMap<string, Holder> = new Map<string, Holder>(
   ['job.attrs', 'job-attributes'],
   ['kafka-delivery.message', 'kafka-message'],
   ['kafka-batch-delivery.batch', 'kafka-batch'], ['kafka-batch.messages', 'kafka-messages'], ['kafka-messages.*', 'kafka-message'],
-  ['record-event.Records', 'records'], ['records.*', 'record'], ['record.Sns', 'notification'],
+  ['lambda-event.Records', 'records'], ['handler-event.Records', 'records'], ['records.*', 'record'], ['record.Sns', 'notification'],
   ['received.Messages', 'queue-messages'], ['queue-messages.*', 'queue-message'],
 ]);
 
 /** What is a payload as a whole, by `holder.property`. */
 export const payloadParts: ReadonlyMap<string, PayloadPart> = new Map<string, PayloadPart>([
   ['job.data', open], ['job-attributes.data', open],
-  ['kafka-message.value', raw], ['record-event.Records', raw], ['record.body', raw], ['notification.Message', raw], ['queue-message.Body', raw], ['amqp-message.content', raw],
+  ['procedure-options.input', open],
+  ...['lambda-event', 'handler-event'].flatMap((event) => ['headers', 'multiValueHeaders', 'body', 'cookies'].map((part) => [`${event}.${part}`, raw] as const)),
+  ['kafka-message.value', raw], ['lambda-event.Records', raw], ['handler-event.Records', raw], ['record.body', raw], ['notification.Message', raw], ['queue-message.Body', raw], ['amqp-message.content', raw],
+]);
+
+/** What is a payload itself, as a whole. */
+export const wholePayloads: ReadonlyMap<Holder, PayloadPart> = new Map<Holder, PayloadPart>([
+  ['lambda-event', raw], ['handler-event', open], ['resolver-arguments', open], ['form', raw],
 ]);
 
 /** Names under which a message carries what it is about. */
