@@ -51,6 +51,8 @@ export interface Finding {
   /** `program`: the trace leaves the file, so that a view of one file alone cannot see it. */
   readonly scope: 'file' | 'program';
   readonly dataClass?: DataClass;
+  /** What this finding is in `recommended` at confidence `certain`, where that is not what its rule is. */
+  readonly recommended?: Severity;
   /** The highest severity there is reason for, whatever the rule is set to. */
   readonly atMost?: Severity;
   /** A guard for development only lowers the severity one step. */
