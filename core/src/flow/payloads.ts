@@ -6,16 +6,17 @@ import type { Ref, TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import type { Hit, PayloadSource, Source } from './hit.js';
+import type { Written } from './summaries.js';
 
 /** All but the payloads whose type is known, or that this view cannot judge. */
-export function withoutKnownPayloads<T extends { readonly hit: Hit }>(program: Program, candidates: readonly T[]): readonly T[] {
+export function withoutKnownPayloads<T extends { readonly hit: Hit; readonly written: Written }>(program: Program, candidates: readonly T[]): readonly T[] {
   const known = new Map<T, boolean>();
   let waiting = candidates;
   while (waiting.length > 0) {
     const again: T[] = [];
     for (const candidate of waiting) {
       const { source } = candidate.hit;
-      const answer = source.url !== undefined ? hasNamedFields(program, source) : source.payload === undefined ? false : isHarmless(program, source, source.payload);
+      const answer = source.url !== undefined ? hasNamedFields(program, source) : source.payload === undefined ? false : isHarmless(program, source, source.payload, takenAs(candidate));
       if (answer === undefined) again.push(candidate);
       else known.set(candidate, answer);
     }
@@ -28,10 +29,10 @@ export function withoutKnownPayloads<T extends { readonly hit: Hit }>(program: P
  * Is a payload to be believed harmless: because the compiler knows its type (what that holds is judged by itself), or because a view of one file alone
  * cannot know it? `undefined`: ask again after the next flush.
  */
-function isHarmless(program: Program, source: Source, payload: PayloadSource): boolean | undefined {
-  if (program.files.length === 1 && needsTypes(program, source, payload)) return true;
+function isHarmless(program: Program, source: Source, payload: PayloadSource, taken: readonly Located[]): boolean | undefined {
+  if (program.files.length === 1 && (needsTypes(program, source, payload) || taken.some((at) => isAnnotated(program, at)))) return true;
   const answers = payload.raw ? [readAs(program, source, payload.anchor)]
-    : [...[source.at, payload.anchor].map((at) => isKnown(program, ask(program, refOf(at)))), ...payload.declared.map((type) => isDeclared(program, type))];
+    : [...[source.at, payload.anchor].map((at) => isKnown(program, ask(program, refOf(at)))), ...payload.declared.map((type) => isDeclared(program, type)), ...taken.map((at) => isTakenAs(program, at))];
   if (answers.includes(undefined)) return undefined;
   return answers.includes(true);
 }
@@ -40,6 +41,17 @@ function isHarmless(program: Program, source: Source, payload: PayloadSource): b
 function needsTypes(program: Program, source: Source, { raw, inferred, declared, anchor }: PayloadSource): boolean {
   if (raw && valueOf(source.at).op === 'parameter') return false;
   return (!raw && (inferred || declared.length > 0)) || (keyOf(anchor) !== keyOf(source.at) && isAnnotated(program, anchor));
+}
+
+/** The parameters of the functions that it is handed to as it is. */
+const takenAs = ({ hit, written }: { readonly hit: Hit; readonly written: Written }): readonly Located[] => (hit.leaf.value === written.argument && hit.leaf.file === written.call.file
+  ? written.inner.flatMap(({ anchor }) => anchor ?? []) : []);
+
+/** A text that it was made into is known and says nothing. */
+function isTakenAs(program: Program, at: Located): boolean | undefined {
+  const type = ask(program, refOf(at));
+  if (type === pending) return undefined;
+  return type !== undefined && type.holds.object && !type.holds.text && isKnown(program, type);
 }
 
 /** `const order: Order = ...`, `... as Order` */
