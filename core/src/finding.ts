@@ -15,7 +15,7 @@ export type Category = 'leak' | 'event' | 'setup' | 'type';
 export type StepKind =
   | 'named' | 'typed' | 'branded' | 'environment' | 'library' | 'policy' | 'tagged'
   | 'assigned' | 'property' | 'placed-in' | 'spread' | 'interpolated' | 'joined' | 'serialized' | 'passed-through' | 'element'
-  | 'argument' | 'returned' | 'thrown' | 'logged' | 'development-only';
+  | 'argument' | 'returned' | 'thrown' | 'taken-from-url' | 'logged' | 'development-only';
 
 /** One step from source to sink. `name` and `detail` are declared names or library names, never literal values. */
 export interface TraceStep {
@@ -51,6 +51,10 @@ export interface Finding {
   /** `program`: the trace leaves the file, so that a view of one file alone cannot see it. */
   readonly scope: 'file' | 'program';
   readonly dataClass?: DataClass;
+  /** What this finding is in `recommended` at confidence `certain`, where that is not what its rule is. */
+  readonly recommended?: Severity;
+  /** The highest severity there is reason for, whatever the rule is set to. */
+  readonly atMost?: Severity;
   /** A guard for development only lowers the severity one step. */
   readonly developmentOnly?: boolean;
   readonly trace: readonly TraceStep[];

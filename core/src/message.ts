@@ -40,6 +40,7 @@ export function noteOf(step: TraceStep): string {
     case 'argument': return `passed to ${name}`;
     case 'returned': return `returned by ${name}`;
     case 'thrown': return 'thrown, and caught further on';
+    case 'taken-from-url': return `elsewhere: the program takes ${name} from its URLs`;
     case 'logged': return step.detail === 'development' ? `sink: ${name} writes it, in development only` : `sink: ${name} writes it`;
     case 'development-only': return 'runs in development only';
   }

@@ -74,10 +74,10 @@ function sentences(detector: Detector, finding: Finding): { problem: string; hel
 
 function severityFor(detector: Detector, finding: Finding, { policy, hostSwitchesRules }: Setting): Severity | 'off' {
   const { recommended, strict } = detector.meta;
-  const onByDefault = hostSwitchesRules && recommended === 'off' ? strict : recommended;
+  const onByDefault = hostSwitchesRules && recommended === 'off' ? strict : finding.recommended ?? recommended;
   const ask = { rule: detector.id, file: finding.place.file, policy, recommended: onByDefault, strict };
   if (isSuppressionMessage(finding.messageId)) return baseSeverity(ask) === 'off' ? 'off' : 'warning';
-  return severityOf({ ...ask, confidence: finding.confidence, developmentOnly: finding.developmentOnly ?? false });
+  return severityOf({ ...ask, confidence: finding.confidence, developmentOnly: finding.developmentOnly ?? false, atMost: finding.atMost });
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -17,12 +17,14 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
   return {
     rule,
     messageId,
-    data: { value, sink, source, label, unless: flow.redactionUnseen ? ', unless the redaction that the logger is set up with elsewhere covers it' : ' in clear text' },
+    data: { value, sink, source, label, ...(flow.urlSecret === undefined ? {} : { secret: flow.urlSecret }), unless: flow.redactionUnseen ? ', unless the redaction that the logger is set up with elsewhere covers it' : ' in clear text' },
     place: placeOf(hit.leaf),
     confidence: flow.certain ? 'certain' : 'likely',
     scope: hit.steps.every((step) => step.place.file === call.file) ? 'file' : 'program',
     dataClass: hit.source.dataClass,
     developmentOnly: flow.developmentOnly,
+    // A URL that carries nothing secret is worth a look, no more.
+    ...(hit.source.url !== undefined && flow.urlSecret === undefined ? { atMost: 'info' as const } : {}),
     trace: flow.developmentOnly ? hit.steps.map((step) => (step.kind === 'logged' ? { ...step, detail: 'development' } : step)) : hit.steps,
     suggestions: edits ? [{ messageId: 'redact', data: { value }, edits, safe: false }] : [],
     identity: { source, sink, enclosing: enclosingNames(call) },

@@ -2,7 +2,7 @@ import type { DetectContext, Detector, DetectorMeta, MessageText } from '../dete
 import { defineDetector } from '../detector.js';
 import { describe } from '../facts/describe.js';
 import { keyOf } from '../facts/located.js';
-import type { Finding } from '../finding.js';
+import type { Finding, Severity } from '../finding.js';
 import type { LogFlow } from '../flow/log-flows.js';
 import { dataClasses } from '../model/data-classes.js';
 import { defineOptions, type OptionsTable } from '../options.js';
@@ -24,17 +24,22 @@ export interface LeakRule {
   readonly meta: DetectorMeta;
   readonly messages: LeakMessages & Readonly<Record<string, MessageText>>;
   readonly options: typeof leakOptions;
+  /** What a flow is in `recommended`, where the place decides. */
+  readonly recommendedFor?: (flow: LogFlow) => Severity | undefined;
 }
 
 /** A rule that reports the flows of its data classes into a log: one finding for each place. */
-export function leakDetector({ id, meta, messages, options }: LeakRule): Detector {
+export function leakDetector({ id, meta, messages, options, recommendedFor }: LeakRule): Detector {
   return defineDetector({
     id, meta, messages, suggestions: leakSuggestions, options,
-    detect: (context) => findings(id, messages, context),
+    detect: (context) => findings(id, messages, context).map(({ flow, finding }) => {
+      const recommended = recommendedFor?.(flow);
+      return recommended === undefined ? finding : { ...finding, recommended };
+    }),
   });
 }
 
-function findings(rule: string, messages: LeakRule['messages'], context: DetectContext<typeof leakOptions>): Finding[] {
+function findings(rule: string, messages: LeakRule['messages'], context: DetectContext<typeof leakOptions>): { readonly flow: LogFlow; readonly finding: Finding }[] {
   const byPlace = new Map<string, LogFlow[]>();
   for (const flow of context.logFlows()) {
     const { leaf, source } = flow.hit;
@@ -52,7 +57,7 @@ function findings(rule: string, messages: LeakRule['messages'], context: DetectC
     const finding = flowFinding(rule, messageOf(first, messages), first, labels(flows, first), context.program);
     // The same property of ten objects in one record is one thing to mend.
     const key = `${keyOf(first.call)}:${first.hit.source.dataClass}:${first.hit.source.name}:${finding.confidence}`;
-    return once.size === once.add(key).size ? [] : [finding];
+    return once.size === once.add(key).size ? [] : [{ flow: first, finding }];
   });
 }
 
@@ -63,10 +68,11 @@ function labels(flows: readonly LogFlow[], first: LogFlow): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 
-function messageOf({ certain, hit }: LogFlow, messages: LeakRule['messages']): string {
+function messageOf({ certain, hit, urlSecret }: LogFlow, messages: LeakRule['messages']): string {
   const { kind, dataClass, at } = hit.source;
   const { leaf } = hit;
   if (kind === 'environment') return dataClass === 'environment' && Object.hasOwn(messages, 'wholeEnvironment') ? 'wholeEnvironment' : 'environment';
+  if (hit.source.url !== undefined && Object.hasOwn(messages, 'url')) return urlSecret === undefined ? 'urlAlone' : 'url';
   if (kind === 'branded' || kind === 'typed') return kind;
   if (!certain) return 'likely';
   // "`email` carries personal data from `email`" would say nothing more.

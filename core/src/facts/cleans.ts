@@ -53,6 +53,15 @@ export function isBankDigits(ir: FileIR, method: string, args: readonly ValueId[
   return ['slice', 'substring', 'substr'].includes(method) && from === 0 && to !== undefined && to <= 8;
 }
 
+/** `url.replace(/\?.*$/, '')`, `url.slice(0, url.indexOf('?'))`: the path, without what a client put behind it. */
+export function takesOffQuery(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
+  const [first, second] = args.map((id) => valueAt(ir, id));
+  if (method === 'replace' || method === 'replaceAll') return first?.op === 'literal' && first.kind === 'regexp' && first.text.includes('\\?') && second?.op === 'literal';
+  if (!['slice', 'substring', 'substr'].includes(method) || second?.op !== 'call') return false;
+  const mark = second.args[0] === undefined ? undefined : valueAt(ir, second.args[0]);
+  return numberOf(ir, first) === 0 && mark?.op === 'literal' && mark.text === '?';
+}
+
 /** `text.replace(secret, 'label')`: what is looked for is itself a value, so the label stands for that value. */
 function takesOutAValue(searched: Value | undefined): boolean {
   return searched !== undefined && searched.op !== 'literal' && searched.op !== 'template';

@@ -16,7 +16,7 @@ export function describe(ir: FileIR, id: ValueId, budget = MAX_PARTS): string {
     case 'global': return value.name;
     case 'this': case 'super': return value.op;
     case 'parameter': return value.binding === undefined ? 'the argument' : bindingAt(ir, value.binding).name;
-    case 'member': return value.pattern ? named(value.name) : `${describe(ir, value.object, budget - 1)}${memberName(value.name, value.optional)}`;
+    case 'member': return value.pattern ? named(value.name) : `${ownerOf(ir, value.object, budget)}${memberName(value.name, value.optional)}`;
     case 'index': return `${describe(ir, value.object, budget - 1)}[…]`;
     case 'call': return `${value.kind === 'new' ? 'new ' : ''}${describe(ir, value.callee, budget - 1)}(${value.args.length > 0 ? '…' : ''})`;
     case 'await': return `await ${describe(ir, value.value, budget - 1)}`;
@@ -27,6 +27,12 @@ export function describe(ir: FileIR, id: ValueId, budget = MAX_PARTS): string {
     case 'literal': return '…';
     default: return 'the value';
   }
+}
+
+/** `(await read()).payload` */
+function ownerOf(ir: FileIR, id: ValueId, budget: number): string {
+  const text = describe(ir, id, budget - 1);
+  return valueAt(ir, id).op === 'await' ? `(${text})` : text;
 }
 
 const IDENTIFIER = /^[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]{0,80}$/u;

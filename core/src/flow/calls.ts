@@ -1,7 +1,7 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { returnedValues } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
-import { cleanedClasses, isBankDigits, isMask } from '../facts/cleans.js';
+import { cleanedClasses, isBankDigits, isMask, takesOffQuery } from '../facts/cleans.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
@@ -15,6 +15,7 @@ import { namedHit, witnessed } from './named.js';
 import { ownCleaner } from './own-cleaner.js';
 import { requireTarget, traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
+import { traceValidated } from './validated.js';
 import { frozen, inside, intoText, stepped, unexplained } from './way.js';
 
 /** Nested calls that a search goes into. */
@@ -42,7 +43,7 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const cloned = clonedValue(tracer, at, callee, call);
   if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, 'JSON.parse'));
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
-  return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+  return traceOwn(tracer, at, call, callee, path, way) ?? traceValidated(tracer, at, call, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
 }
 
 /** `JSON.parse(JSON.stringify(value))` is the value, with its fields where they were. */
@@ -83,7 +84,8 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
   const args = effect.from === 'all' ? call.args : effect.from.flatMap((index) => call.args[index] ?? []);
   const next = stepped(at, effect.step, way, dottedName(at.ir, call.callee));
   // What was made into text has no fields any more: the text holds all of it, objects written out.
-  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...next, anchor: undefined, asText: effect.step === 'joined' ? false : next.asText };
+  const parsed = effect.parses ? way.parsed ?? frozen(at, way, path).anchor : way.parsed;
+  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...next, anchor: undefined, parsed, asText: effect.step === 'joined' ? false : next.asText };
   const wanted: Path = effect.step === 'serialized' ? [] : path;
   return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, inner)));
 }
@@ -119,7 +121,8 @@ function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: P
   if (!carries) return undefined;
   const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
   const whole = tracer.trace(beside(at, callee.object), path, next);
-  const receiver = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
+  const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
+  const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;
   if (carries === 'receiver') return receiver;
   return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), [], next))]);
 }

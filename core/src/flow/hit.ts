@@ -1,6 +1,8 @@
 import type { Located } from '../facts/located.js';
+import type { Payload } from '../facts/payload.js';
 import type { StepKind, TraceStep } from '../finding.js';
 import type { DataClass } from '../model/data-classes.js';
+import type { UrlPart } from '../model/frameworks/queries.js';
 import type { Clearing } from './clearing.js';
 
 /** Where a sensitive value enters. */
@@ -12,6 +14,16 @@ export interface Source {
   readonly at: Located;
   /** The declared name it was told by. */
   readonly name: string;
+  /** It is a payload as a whole: harmless where its type is known, since what that type holds is judged by itself. */
+  readonly payload?: PayloadSource;
+  /** It came in with a URL: whether that is a leak depends on what the program takes from its URLs. */
+  readonly url?: UrlPart;
+}
+
+/** What there is to ask about a payload before it is believed to hold anything. */
+export interface PayloadSource extends Payload {
+  /** The expression nearest to the sink that is this very value. */
+  readonly anchor: Located;
 }
 
 /** One sensitive value on its way. */
@@ -72,6 +84,8 @@ export interface Way {
   /** The last expression inside the argument; undefined while still there. */
   readonly leaf: Located | undefined;
   readonly anchor: Located | undefined;
+  /** What text was made into on the way: the expression nearest to the sink that is the result. */
+  readonly parsed?: Located | undefined;
   /** The first step is the nearest to the source. */
   readonly steps: readonly TraceStep[];
   /** Where the value stands in what is written; undefined once it is part of a text. */

@@ -14,6 +14,8 @@ import { isCleared } from './clearing.js';
 import type { Hit, Opaque, ParameterOrigin } from './hit.js';
 import type { LogFlow } from './log-flows.js';
 import { nameClass, ownerOfType } from './name-class.js';
+import { withoutKnownPayloads } from './payloads.js';
+import { withUrlSecret } from './url-flows.js';
 import { takenForId, type Written } from './summaries.js';
 
 /** A sensitive value that the search came upon. */
@@ -50,7 +52,7 @@ export function judge(program: Program, policy: Policy, candidates: readonly Can
     inner.set(key, (inner.get(key) ?? new Set()).add(fieldKey(flow)));
   }
   const reportedInside = (flow: Judged): boolean => flow.inner.some(({ anchor }) => anchor !== undefined && inner.get(keyOf(anchor))?.has(fieldKey(flow)) === true);
-  return [...candidates.flatMap((candidate) => judged(program, candidate, types)), ...toldOf(unseen)].filter((flow) => !reportedInside(flow));
+  return [...withoutKnownPayloads(program, candidates).flatMap((candidate) => judged(program, candidate, types)).flatMap((flow) => withUrlSecret(program, policy, flow)), ...toldOf(unseen)].filter((flow) => !reportedInside(flow));
 }
 
 /** Which data stands where in the record. */

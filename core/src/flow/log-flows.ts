@@ -22,6 +22,8 @@ export interface LogFlow {
   /** The logger may be set up to hide it, where that cannot be seen. */
   readonly redactionUnseen: boolean;
   readonly developmentOnly: boolean;
+  /** What came in with a URL: the secret that the program takes from there; `undefined` where it takes none. */
+  readonly urlSecret?: string | undefined;
 }
 
 export interface LogFlows {

@@ -1,8 +1,10 @@
 import { readable } from '../facts/describe.js';
 import { placeOf, type Located } from '../facts/located.js';
+import type { Payload } from '../facts/payload.js';
 import { readName, type NameReading } from '../facts/read-name.js';
 import { splitName } from '../facts/split-name.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
+import type { UrlPart } from '../model/frameworks/queries.js';
 import { isCleared } from './clearing.js';
 import { nothing, type Source, type Trace, type Way } from './hit.js';
 
@@ -16,6 +18,18 @@ export function namedHit(at: Located, reading: NameReading, name: string, way: W
   const source: Source = { dataClass: reading.dataClass, certain: reading.strength === 'strong', kind, at, name };
   const hit = { source, field: way.field, leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name: readable(name) }, ...way.steps] };
   return { hits: [hit], opaque: beyond.opaque, parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
+}
+
+/** A payload as a whole: whether anything is in it, its type decides. */
+export function payloadHit(at: Located, payload: Payload, name: string, way: Way, beyond: Trace): Trace {
+  const found = namedHit(at, { dataClass: 'request-dump', strength: 'weak', words: [] }, name, way, beyond, 'library');
+  return { ...found, hits: found.hits.map((hit) => ({ ...hit, source: { ...hit.source, payload: { ...payload, anchor: way.parsed ?? way.anchor ?? at } } })) };
+}
+
+/** What came in with a URL, as a whole. */
+export function urlHit(at: Located, url: UrlPart, name: string, way: Way, beyond: Trace): Trace {
+  const found = namedHit(at, { dataClass: 'request-dump', strength: 'weak', words: [] }, name, way, beyond, 'library');
+  return { ...found, hits: found.hits.map((hit) => ({ ...hit, source: { ...hit.source, url } })) };
 }
 
 /** A second name on the way, stronger than the one at the source, settles what the value is. */

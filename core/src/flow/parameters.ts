@@ -3,10 +3,12 @@ import { callbackUse } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
 import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
+import { payloadOf } from '../facts/payload.js';
 import type { DataClass } from '../model/data-classes.js';
 import { requestDecorators } from '../model/frameworks/requests.js';
+import { elementMethods } from '../model/propagators.js';
 import { merge, type Path, type Trace, type Way } from './hit.js';
-import { namedHit } from './named.js';
+import { namedHit, payloadHit } from './named.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
 
@@ -25,7 +27,9 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   const decorated = path.length === 0 && !asText ? decoratedClass(tracer, at, value) : undefined;
   if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unknown, 'library');
   const name = value.binding === undefined ? undefined : bindingAt(at.ir, value.binding).name;
-  return { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, name, rest: value.rest, path, field, omit, clearings, asText, steps, anchor, told: [] }] };
+  const own: Trace = { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, name, rest: value.rest, path, field, omit, clearings, asText, steps, anchor, told: [] }] };
+  const payload = path.length === 0 ? payloadOf(tracer.program, at) : undefined;
+  return payload && (payload.raw || !asText) ? payloadHit(at, payload, name ?? 'input', way, own) : own;
 }
 
 /** `@Body() dto`, `@Headers() headers` */
@@ -57,12 +61,6 @@ function traceArgument(tracer: Tracer, at: Located, parameter: ValueOf<'paramete
   const wanted = call.args.slice(index).filter((_, i) => element === undefined || element === '*' || Number(element) === i);
   return merge(wanted.map((argument) => tracer.trace(beside(at, argument), deeper, next)));
 }
-
-/** Methods that hand elements of what they are called on to a callback, and as which of its parameters. */
-const elementMethods: ReadonlyMap<string, number> = new Map([
-  ...['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex'].map((name) => [name, 0] as const),
-  ['reduce', 1], ['reduceRight', 1],
-]);
 
 function elementGiven(tracer: Tracer, at: Located, call: ValueOf<'call'>, argument: number, index: number, path: Path, way: Way): Trace | undefined {
   const callee = valueAt(at.ir, call.callee);

@@ -27,12 +27,12 @@ export function frozen(at: Located, way: Way, path: Path): Way {
  * @param name what the part is called there; none where it keeps the whole's place
  */
 export function inside(way: Way, name?: string): Way {
-  return { ...way, anchor: undefined, omit: [], field: name === undefined ? way.field : way.field && [...way.field, name] };
+  return { ...way, anchor: undefined, parsed: undefined, omit: [], field: name === undefined ? way.field : way.field && [...way.field, name] };
 }
 
 /** Into a text: it stands nowhere by itself any more. */
 export function intoText(way: Way): Way {
-  return { ...way, anchor: undefined, omit: [], field: undefined };
+  return { ...way, anchor: undefined, parsed: undefined, omit: [], field: undefined };
 }
 
 /** The search cannot see any further. */

@@ -1,19 +1,20 @@
 /** What a call does with what it is given. Numbers are positions of arguments. */
 export type CallEffect =
   /** The result carries these arguments. */
-  | { readonly kind: 'carries'; readonly from: readonly number[] | 'all'; readonly step: 'serialized' | 'joined' | 'passed-through' }
+  | { readonly kind: 'carries'; readonly from: readonly number[] | 'all'; readonly step: 'serialized' | 'joined' | 'passed-through'; /** Text becomes a value, whose type the program declares. */ readonly parses?: true }
   /** The result carries nothing of them: a count, a boolean, a list of names. */
   | { readonly kind: 'clears' };
 
 const serializes: CallEffect = { kind: 'carries', from: [0], step: 'serialized' };
 const joins: CallEffect = { kind: 'carries', from: 'all', step: 'joined' };
 const passes: CallEffect = { kind: 'carries', from: [0], step: 'passed-through' };
+const parses: CallEffect = { kind: 'carries', from: [0], step: 'passed-through', parses: true };
 const passesAll: CallEffect = { kind: 'carries', from: 'all', step: 'passed-through' };
 const clears: CallEffect = { kind: 'clears' };
 
 /** Global functions and constructors, by dotted path. */
 export const globalCalls: ReadonlyMap<string, CallEffect> = new Map<string, CallEffect>([
-  ['JSON.stringify', serializes], ['JSON.parse', passes], ['String', serializes], ['String.raw', joins], ['structuredClone', passes],
+  ['JSON.stringify', serializes], ['JSON.parse', parses], ['String', serializes], ['String.raw', joins], ['structuredClone', passes],
   ['Object.assign', joins], ['Object.values', passes], ['Object.entries', passes], ['Object.fromEntries', passes], ['Object.freeze', passes],
   ['Object.create', passes], ['Array.from', passes], ['Array.of', passesAll], ['Promise.resolve', passes], ['Promise.all', passes], ['Promise.race', passes],
   ['Promise.allSettled', passes], ['Buffer.from', passes], ['encodeURIComponent', passes], ['decodeURIComponent', passes],
@@ -48,3 +49,9 @@ export const clearingMethods: ReadonlySet<string> = new Set([
 
 /** Properties that tell of a value without showing it. */
 export const valueFreeProperties: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'count', 'constructor', 'prototype']);
+
+/** Methods that hand elements of what they are called on to a callback, and as which of its parameters. */
+export const elementMethods: ReadonlyMap<string, number> = new Map([
+  ...['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex'].map((name) => [name, 0] as const),
+  ['reduce', 1], ['reduceRight', 1],
+]);

@@ -44,6 +44,12 @@ describe('severityOf', () => {
     expect(severityOf(ask({ file: '/app/scripts/a.ts', confidence: 'likely' }))).toBe('off');
   });
 
+  it('is never more than the finding gives reason for, and never raised to it', () => {
+    expect(severityOf(ask({ rule: 'no-rule', atMost: 'info' }))).toBe('info');
+    expect(severityOf(ask({ file: '/app/scripts/a.ts', atMost: 'info' }))).toBe('off');
+    expect(severityOf(ask({ atMost: 'error' }))).toBe('warning');
+  });
+
   it('knows a file by either slash and either drive letter', () => {
     const windows = { ...policy, root: 'C:/app' };
     expect(severityOf(ask({ file: 'c:\\app\\scripts\\a.ts', policy: windows }))).toBe('off');

@@ -8,23 +8,28 @@ export interface SeverityAsk {
   readonly file: string;
   readonly confidence: Confidence;
   readonly developmentOnly: boolean;
+  /** The highest severity that the finding gives reason for. */
+  readonly atMost?: Severity | undefined;
   readonly policy: Policy;
   /** The rule's severity at confidence `certain` in each preset. */
   readonly recommended: Severity | 'off';
   readonly strict: Severity | 'off';
 }
 
+const order: readonly Severity[] = ['info', 'warning', 'error'];
 const LOWER = { error: 'warning', warning: 'info', info: 'info' } as const;
 
 /**
  * How serious a finding is: what the policy says of the rule in this folder (the last override that names the rule wins), else the
- * preset; one step lower if it is only likely, one more if a guard keeps it to development. Lowering never silences.
+ * preset; one step lower if it is only likely, one more if a guard keeps it to development; never more than the finding gives reason for. Lowering never
+ * silences.
  */
 export function severityOf(ask: SeverityAsk): Severity | 'off' {
   const base = baseSeverity(ask);
   if (base === 'off') return 'off';
   const steps = (ask.confidence === 'likely' ? 1 : 0) + (ask.developmentOnly ? 1 : 0);
-  return lowered(base, steps);
+  const severity = lowered(base, steps);
+  return ask.atMost !== undefined && order.indexOf(severity) > order.indexOf(ask.atMost) ? ask.atMost : severity;
 }
 
 /** One step down for each; never below `info`. */
@@ -35,6 +40,6 @@ function lowered(severity: Severity, steps: number): Severity {
 }
 
 /** The severity of a rule in a file at confidence `certain`. */
-export function baseSeverity({ rule, file, policy, recommended, strict }: Omit<SeverityAsk, 'confidence' | 'developmentOnly'>): Severity | 'off' {
+export function baseSeverity({ rule, file, policy, recommended, strict }: Omit<SeverityAsk, 'confidence' | 'developmentOnly' | 'atMost'>): Severity | 'off' {
   return settingOf(rule, file, policy).severity ?? (policy.preset === 'strict' ? strict : recommended);
 }

@@ -1,8 +1,9 @@
+import { inAuthenticationHandler } from '../../facts/authentication-handler.js';
 import { leakDetector } from '../leak-detector.js';
 import { messages } from './messages.js';
 import { options } from './options.js';
 
-/** Login names that are written to a log. Serves X6.6. */
+/** Login names that are written to a log: an error where people are let in, since passwords are typed into the wrong field there. Serves X6.6. */
 export const noLoginNameInLog = leakDetector({
   id: 'no-login-name-in-log',
   meta: {
@@ -16,4 +17,5 @@ export const noLoginNameInLog = leakDetector({
   },
   messages,
   options,
+  recommendedFor: ({ call, log }) => (inAuthenticationHandler(call) || inAuthenticationHandler(log.at) ? 'error' : undefined),
 });

@@ -1,8 +1,9 @@
-import { bindingAt, functionAt, valueAt } from '../../ir/access.js';
+import { bindingAt, valueAt } from '../../ir/access.js';
 import { definitionsOf } from '../../facts/definitions.js';
+import { takesRequest } from '../../facts/incoming-url.js';
 import { beside, valueOf, type Located } from '../../facts/located.js';
-import { isRequest, namesRequestType } from '../../facts/request-part.js';
-import { answerNames, contextNames, urlParts } from '../../model/frameworks/queries.js';
+import { isRequest } from '../../facts/request-part.js';
+import { contextNames, urlParts } from '../../model/frameworks/queries.js';
 import type { Program } from '../../program/program.js';
 
 /** Is this the query or the parameters of a request's URL: `req.query`, `ctx.params`, or a variable that holds them? */
@@ -19,14 +20,5 @@ function holdsRequest(program: Program, at: Located, id: number): boolean {
   if (isRequest(program, at.file, at.ir, id)) return true;
   const value = valueAt(at.ir, id);
   if (value.op === 'read') return contextNames.has(bindingAt(at.ir, value.binding).name);
-  return value.op === 'parameter' && value.index === 0 && takesRequest(program, beside(at, id), value);
-}
-
-/** `({ query }: Request, res) => ...` */
-function takesRequest(program: Program, at: Located, parameter: Extract<ReturnType<typeof valueOf>, { op: 'parameter' }>): boolean {
-  const typed = namesRequestType(program, at.file, at.ir, parameter.type);
-  if (typed !== undefined) return typed;
-  const [, second] = functionAt(at.ir, parameter.fn).parameters;
-  const next = second === undefined ? undefined : valueAt(at.ir, second);
-  return next?.op === 'parameter' && next.binding !== undefined && answerNames.has(bindingAt(at.ir, next.binding).name);
+  return value.op === 'parameter' && takesRequest(program, beside(at, id));
 }
