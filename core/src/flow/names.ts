@@ -51,16 +51,25 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
   const inner = tracer.trace(beside(at, value.object), [value.name, ...path], next);
-  if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
+  if (inner.hits.length === 0 && inner.opaque.length === 0) return inner;
+  if (path.length > 0) return isEach(path) && inner.hits.length === 0 ? tracePayload(tracer, at, value, next, way, inner) ?? inner : inner;
   const part = way.asText || inner.hits.length > 0 ? undefined : requestPart(tracer.program, at);
   if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, inner, 'library');
-  const payload = inner.hits.length > 0 ? undefined : payloadOf(tracer.program, at);
-  if (payload && (payload.raw || !way.asText)) return payloadHit(at, payload, dottedName(at.ir, at.value) ?? value.name, next, inner);
+  const payload = inner.hits.length > 0 ? undefined : tracePayload(tracer, at, value, next, way, inner);
+  if (payload) return payload;
   const url = inner.hits.length > 0 ? undefined : incomingUrl(tracer.program, at);
   if (url && (urlTexts.has(value.name) || !way.asText)) return urlHit(at, url, dottedName(at.ir, at.value) ?? value.name, next, inner);
   const reading = readProperty(tracer, at, value);
   if (!reading) return relabelled(inner, value.name);
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
+}
+
+/** `for (const key in extra) log(extra[key])` writes all of it. */
+const isEach = (path: Path): boolean => path.length === 1 && path[0] === '*';
+
+function tracePayload(tracer: Tracer, at: Located, value: ValueOf<'member'>, next: Way, way: Way, inner: Trace): Trace | undefined {
+  const payload = payloadOf(tracer.program, at);
+  return payload && (payload.raw || !way.asText) ? payloadHit(at, payload, dottedName(at.ir, at.value) ?? value.name, next, inner) : undefined;
 }
 
 /** A property's name beside what its owner is called, or, where that says nothing, beside the name of its owner's type. */
