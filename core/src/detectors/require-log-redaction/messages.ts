@@ -17,7 +17,7 @@ export const messages = {
   },
   rawArguments: {
     problem: '`{{logger}}` is handed the arguments of log calls as they came (`SPLAT`): the redaction of the message does not reach them, and what it hides is written beside it.',
-    help: 'Hand on the message alone, such as `logger.info(message)`.',
+    help: 'Pass on the message alone, such as `logger.info(message)`.',
   },
   replaced: {
     problem: '`{{logger}}` sets a redaction list of its own, which replaces that of its parent: {{label}} no longer hidden.',
