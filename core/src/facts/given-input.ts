@@ -4,6 +4,7 @@ import type { FunctionIR, ValueId, ValueOf } from '../ir/ir.js';
 import { functionEvents, functionExports, procedureMethods, resolverContexts, resolverParents, serverFile } from '../model/frameworks/inputs.js';
 import type { Holder } from '../model/frameworks/payloads.js';
 import type { Program } from '../program/program.js';
+import { isOpen } from './holder-type.js';
 import type { Located } from './located.js';
 import { splitName } from './split-name.js';
 
@@ -11,7 +12,7 @@ import { splitName } from './split-name.js';
 export function givenInput(program: Program, at: Located, value: ValueOf<'parameter'>): Holder | undefined {
   const fn = functionAt(at.ir, value.fn);
   if (isForm(program, at, value)) return 'form';
-  if (value.type !== undefined) return undefined;
+  if (value.type !== undefined && !isOpen(at.ir, value.type)) return undefined;
   if (value.index === 0 && isProcedure(at, value.fn)) return 'procedure-options';
   if (value.index === 0 && isFunctionEvent(at, fn)) return 'handler-event';
   return value.index === 1 && isResolver(at, fn) ? 'resolver-arguments' : undefined;

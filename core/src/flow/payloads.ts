@@ -2,6 +2,7 @@ import { bindingAt, valueAt } from '../ir/access.js';
 import { definitionsOf } from '../facts/definitions.js';
 import { isOpen, type DeclaredType } from '../facts/holder-type.js';
 import { beside, keyOf, refOf, valueOf, type Located } from '../facts/located.js';
+import type { StepKind } from '../finding.js';
 import type { Ref, TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
@@ -32,7 +33,7 @@ export function withoutKnownPayloads<T extends { readonly hit: Hit; readonly wri
 function isHarmless(program: Program, source: Source, payload: PayloadSource, taken: readonly Located[]): boolean | undefined {
   if (program.files.length === 1 && (needsTypes(program, source, payload) || taken.some((at) => isAnnotated(program, at)))) return true;
   const answers = payload.raw ? [readAs(program, source, payload.anchor)]
-    : [...[source.at, payload.anchor].map((at) => isKnown(program, ask(program, refOf(at)))), ...payload.declared.map((type) => isDeclared(program, type)), ...taken.map((at) => isTakenAs(program, at))];
+    : [...[source.at, payload.anchor].map((at) => isKnown(program, ask(program, refOf(at)))), ...payload.declared.map((type) => isDeclared(program, type)), ...taken.map((at) => isKnown(program, ask(program, refOf(at))))];
   if (answers.includes(undefined)) return undefined;
   return answers.includes(true);
 }
@@ -43,16 +44,13 @@ function needsTypes(program: Program, source: Source, { raw, inferred, declared,
   return (!raw && (inferred || declared.length > 0)) || (keyOf(anchor) !== keyOf(source.at) && isAnnotated(program, anchor));
 }
 
-/** The parameters of the functions that it is handed to as it is. */
-const takenAs = ({ hit, written }: { readonly hit: Hit; readonly written: Written }): readonly Located[] => (hit.leaf.value === written.argument && hit.leaf.file === written.call.file
-  ? written.inner.flatMap(({ anchor }) => anchor ?? []) : []);
-
-/** A text that it was made into is known and says nothing. */
-function isTakenAs(program: Program, at: Located): boolean | undefined {
-  const type = ask(program, refOf(at));
-  if (type === pending) return undefined;
-  return type !== undefined && type.holds.object && !type.holds.text && isKnown(program, type);
+/** The parameters of the functions that it is handed to as it is, not made into text before. */
+function takenAs({ hit, written }: { readonly hit: Hit; readonly written: Written }): readonly Located[] {
+  const asItIs = hit.leaf.value === written.argument && hit.leaf.file === written.call.file && !hit.steps.some(({ kind }) => textual.has(kind));
+  return asItIs ? written.inner.flatMap(({ anchor }) => anchor ?? []) : [];
 }
+
+const textual: ReadonlySet<StepKind> = new Set<StepKind>(['serialized', 'interpolated', 'joined']);
 
 /** `const order: Order = ...`, `... as Order` */
 function isAnnotated(program: Program, at: Located, depth = 0): boolean {
