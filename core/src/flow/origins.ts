@@ -39,6 +39,7 @@ export function originsOf(program: Program, policy: Policy, at: Located, path: P
   const tracer: Tracer = {
     program,
     policy,
+    stopped: (limit) => void limits.add(limit),
     trace(where, wanted, way) {
       return met.once(where, wanted, way, () => {
         if (way.depth > MAX_DEPTH || ++visits > MAX_VISITS) {
