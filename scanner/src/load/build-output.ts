@@ -19,7 +19,8 @@ export function foldersWithoutSources(buildFolders: readonly string[], files: re
   });
 }
 
-function packageFolder(folder: string, roots: readonly string[]): string {
+/** The folder of the package that a folder belongs to; at the outside, the one that was walked. */
+export function packageFolder(folder: string, roots: readonly string[]): string {
   for (let current = folder; ; current = path.posix.dirname(current)) {
     if (isFile(`${current}/package.json`) || roots.includes(current) || path.posix.dirname(current) === current) return current;
   }

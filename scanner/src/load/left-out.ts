@@ -65,6 +65,11 @@ export class LeavingOut {
     this.#readAnyway.add(folder);
   }
 
+  /** Not this file, whoever imports it. */
+  notThis(file: string, reason: string): void {
+    this.#contents.set(file, { reason });
+  }
+
   #byDefault(file: string): Excluded | undefined {
     const found = this.#roots.find(({ folder }) => isWithin(folder, file))?.isExcluded(file);
     if (found?.by !== 'build-output') return found;

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** What is asked of a package.json. */
 export interface PackageJson {
-  /** Absolute: what the package says that it is used through (`main`, `module`, `exports`, `bin`). */
+  /** Absolute: the ways into the package (`main`, `bin`, `module`, `exports`), the most used ones first. */
   readonly entries: readonly string[];
 }
 
@@ -12,8 +12,8 @@ export function readPackageJson(folder: string): PackageJson | undefined {
   try {
     const json: unknown = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8').replace(/^\uFEFF/, ''));
     if (typeof json !== 'object' || json === null) return undefined;
-    const { main, module, exports, bin } = json as Readonly<Record<string, unknown>>;
-    return { entries: [main, module, exports, bin].flatMap(textsIn).map((entry) => path.posix.join(folder, entry)) };
+    const { main, bin, module, exports } = json as Readonly<Record<string, unknown>>;
+    return { entries: [...new Set([main, bin, module, exports].flatMap(textsIn).map((entry) => path.posix.join(folder, entry)))] };
   } catch {
     return undefined;
   }
