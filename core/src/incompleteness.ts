@@ -1,3 +1,4 @@
+import { isBuiltin } from './model/node-builtins.js';
 import { packageName } from './program/modules.js';
 import type { Program } from './program/program.js';
 
@@ -28,7 +29,7 @@ function unresolvedImports(program: Program, files: readonly string[]): string[]
     for (const { specifier, typeOnly } of program.loweredIr(file)?.imports ?? []) {
       if (typeOnly || specifier === '') continue;
       const resolved = program.resolve(file, specifier);
-      if (resolved?.file !== undefined || builtins.has(packageName(specifier))) continue;
+      if (resolved?.file !== undefined || isBuiltin(packageName(specifier))) continue;
       if (/^[./]/.test(specifier)) own.add(`${file}\0${specifier}`);
       else packages.add(packageName(specifier));
     }
@@ -40,10 +41,3 @@ function unresolvedImports(program: Program, files: readonly string[]): string[]
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-
-/** Node's own modules need no file. */
-const builtins: ReadonlySet<string> = new Set([
-  'assert', 'async_hooks', 'buffer', 'child_process', 'cluster', 'console', 'constants', 'crypto', 'dgram', 'diagnostics_channel', 'dns', 'domain', 'events', 'fs',
-  'http', 'http2', 'https', 'inspector', 'module', 'net', 'os', 'path', 'perf_hooks', 'process', 'punycode', 'querystring', 'readline', 'repl', 'sqlite', 'stream',
-  'string_decoder', 'sys', 'test', 'timers', 'tls', 'trace_events', 'tty', 'url', 'util', 'v8', 'vm', 'wasi', 'worker_threads', 'zlib',
-]);

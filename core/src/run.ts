@@ -1,6 +1,7 @@
 import { detectors as allDetectors } from './detectors/index.js';
 import type { Detector } from './detector.js';
 import type { Finding, ReportedFinding } from './finding.js';
+import { isBrowserCode } from './facts/browser-code.js';
 import { findLogFlows, type LogFlows } from './flow/log-flows.js';
 import { readOptions } from './options.js';
 import type { Policy } from './policy/policy.js';
@@ -46,10 +47,12 @@ export interface RunOutput {
   readonly reasons: readonly string[];
   /** Searches stopped by a step limit, by the limit's name. */
   readonly limits: Readonly<Record<string, number>>;
+  /** Files that were to be reported on and are browser code: nothing is said of them. Sorted. */
+  readonly browserFiles: readonly string[];
 }
 
 export interface RunStats {
-  /** Files reported on. */
+  /** Files reported on, without those of browsers. */
   readonly files: number;
   readonly lines: number;
   /** Logging libraries seen at work, `console` among them. */
@@ -69,7 +72,9 @@ export interface RunStats {
  */
 export function run(input: RunInput): RunOutput {
   const program = programOf(input.port);
-  const files = input.files ?? program.files;
+  const asked = input.files ?? program.files;
+  const browser = new Set(asked.filter((file) => isBrowserCode(program, file)));
+  const files = asked.filter((file) => !browser.has(file));
   const known = input.detectors ?? allDetectors;
   const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));
   const flows = lazyFlows(program, input, files);
@@ -82,6 +87,7 @@ export function run(input: RunInput): RunOutput {
     stats: statsOf(program, files, solved),
     reasons: incompleteness(program, files, input.scope),
     limits: solved.limits,
+    browserFiles: [...browser].sort(),
   };
 }
 

@@ -11,11 +11,12 @@ const PACKAGE = '@logproof/types';
  * @returns undefined where wrapping would not compile (a spread) or `redact` is something else in that file
  */
 export function wrapInRedact(at: Located, program: Program): readonly TextEdit[] | undefined {
-  if (isSpread(at.ir, at.value)) return undefined;
+  const standing = standingIn(at.ir);
+  if (standing.spread.has(at.value)) return undefined;
   const imported = importOfRedact(at.ir);
   if (imported === 'taken') return undefined;
   const place = placeOf(at);
-  const shorthand = shorthandName(at.ir, at.value);
+  const shorthand = standing.shorthand.get(at.value);
   const before = shorthand === undefined ? 'redact(' : `${shorthand}: redact(`;
   const edits: TextEdit[] = [
     { file: place.file, start: place.start, end: place.start, text: before },
@@ -24,18 +25,32 @@ export function wrapInRedact(at: Located, program: Program): readonly TextEdit[]
   return imported === 'present' ? edits : [importEdit(at, program), ...edits];
 }
 
-function isSpread(ir: FileIR, id: ValueId): boolean {
-  return ir.values.some((value) => (value.op === 'spread' && value.value === id)
-    || (value.op === 'object' && value.entries.some((entry) => entry.kind === 'spread' && entry.value === id)));
+/** How an expression stands where it is written: spread, or the name of a `{ name }`. */
+interface Standing {
+  readonly spread: ReadonlySet<ValueId>;
+  readonly shorthand: ReadonlyMap<ValueId, string>;
 }
 
-function shorthandName(ir: FileIR, id: ValueId): string | undefined {
+const standings = new WeakMap<FileIR, Standing>();
+
+function standingIn(ir: FileIR): Standing {
+  let known = standings.get(ir);
+  if (!known) standings.set(ir, known = collectStandings(ir));
+  return known;
+}
+
+function collectStandings(ir: FileIR): Standing {
+  const spread = new Set<ValueId>();
+  const shorthand = new Map<ValueId, string>();
   for (const value of ir.values) {
+    if (value.op === 'spread') spread.add(value.value);
     if (value.op !== 'object') continue;
-    const entry = value.entries.find((candidate) => candidate.kind === 'shorthand' && candidate.value === id);
-    if (entry) return entry.name;
+    for (const entry of value.entries) {
+      if (entry.kind === 'spread') spread.add(entry.value);
+      if (entry.kind === 'shorthand' && entry.name !== undefined) shorthand.set(entry.value, entry.name);
+    }
   }
-  return undefined;
+  return { spread, shorthand };
 }
 
 function importOfRedact(ir: FileIR): 'present' | 'absent' | 'taken' {

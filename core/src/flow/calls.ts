@@ -8,6 +8,7 @@ import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { carryingMethods, clearingMethods, globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
 import type { Clearing } from './clearing.js';
+import { isErrorClass, isMessage, traceMessage, traceOwnMessage } from './errors.js';
 import { fieldOf } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { classOf, nameClass } from './name-class.js';
@@ -39,6 +40,7 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path)) return nothing;
+  if (isErrorClass(callee) && path.length > 0) return isMessage(path) ? traceMessage(tracer, at, call.args, frozen(at, way, path)) : unexplained(at, way);
   const effect = effectOf(callee);
   const cloned = clonedValue(tracer, at, callee, call);
   if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, 'JSON.parse'));
@@ -92,7 +94,7 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
 
 /** A function of the project: what it returns, its parameters being this call's arguments. */
 function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity | undefined, path: Path, way: Way): Trace | undefined {
-  if (callee?.kind === 'class' && call.kind === 'new') return traceInstance(tracer, at, { ...callee, kind: 'instance' }, path, way);
+  if (callee?.kind === 'class' && call.kind === 'new') return traceInstance(tracer, at, call, { ...callee, kind: 'instance' }, path, way);
   if (callee?.kind !== 'function' || way.calls.length >= MAX_CALLS) return undefined;
   const { file, ir, fn } = callee;
   const target = functionAt(ir, fn);
@@ -103,9 +105,12 @@ function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Id
   return traceUnknownCall(tracer, at, call, path, next, inner);
 }
 
-/** `new Session(token).token` */
-function traceInstance(tracer: Tracer, at: Located, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
-  return path.length === 0 ? unexplained(at, way) : fieldOf(tracer, callee, at, path, way);
+/** `new Session(token).token`, `new RequestError(text).message` */
+function traceInstance(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
+  const message = isMessage(path) ? traceOwnMessage(tracer, at, call.args, callee, way) : undefined;
+  // Of an error that is written as a whole the fields are written too: its type tells of them.
+  if (path.length === 0) return message && way.asText ? message : merge([message ?? nothing, unexplained(at, way)]);
+  return message ?? fieldOf(tracer, callee, at, path, way);
 }
 
 /** `text.trim()`, `list.join()`: the receiver in another form. */

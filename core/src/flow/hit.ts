@@ -109,7 +109,15 @@ export type Path = readonly string[];
 
 export const nothing: Trace = { hits: [], opaque: [], parameters: [] };
 
+/** All of them together. What several roads led to is one and the same in each, and is kept once. */
 export function merge(traces: readonly Trace[]): Trace {
-  if (traces.length === 1 && traces[0]) return traces[0];
-  return { hits: traces.flatMap((trace) => trace.hits), opaque: traces.flatMap((trace) => trace.opaque), parameters: traces.flatMap((trace) => trace.parameters) };
+  const [first = nothing, ...others] = traces.filter((trace) => trace !== nothing);
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return { hits: union(all.map((trace) => trace.hits)), opaque: union(all.map((trace) => trace.opaque)), parameters: union(all.map((trace) => trace.parameters)) };
+}
+
+function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
 }

@@ -2,7 +2,8 @@ import { valueOf, type Located } from '../facts/located.js';
 import { logCall, type LogCall } from '../facts/log-call.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { writingMethods } from '../model/loggers/index.js';
-import type { FileIR } from '../ir/ir.js';
+import { functionAt } from '../ir/access.js';
+import type { FileIR, FunctionId } from '../ir/ir.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 
@@ -63,10 +64,34 @@ const callsOf = new WeakMap<FileIR, readonly Located[]>();
 /** Every call of a file. */
 export function callsIn(program: Program, file: string): readonly Located[] {
   const ir = program.ir(file);
-  if (!ir) return [];
+  return ir ? callsOfFile(file, ir) : [];
+}
+
+function callsOfFile(file: string, ir: FileIR): readonly Located[] {
   let calls = callsOf.get(ir);
   if (!calls) callsOf.set(ir, calls = ir.values.flatMap((value, id) => (value.op === 'call' ? [{ file, ir, value: id }] : [])));
   return calls;
+}
+
+const callsByFunction = new WeakMap<FileIR, ReadonlyMap<FunctionId, readonly Located[]>>();
+
+/** The calls in a function and in those that stand in it. Sorted out once a file: a bundle has ten thousand functions, and as many calls for each of them. */
+export function callsWithin(file: string, ir: FileIR, fn: FunctionId): readonly Located[] {
+  let sorted = callsByFunction.get(ir);
+  if (!sorted) callsByFunction.set(ir, sorted = sortedByFunction(file, ir));
+  return sorted.get(fn) ?? [];
+}
+
+function sortedByFunction(file: string, ir: FileIR): ReadonlyMap<FunctionId, readonly Located[]> {
+  const sorted = new Map<FunctionId, Located[]>();
+  for (const call of callsOfFile(file, ir)) {
+    for (let fn = valueOf(call).fn; fn >= 0; fn = functionAt(ir, fn).parent) {
+      const known = sorted.get(fn);
+      if (known) known.push(call);
+      else sorted.set(fn, [call]);
+    }
+  }
+  return sorted;
 }
 
 function policySink(program: Program, policy: Policy, at: Located): LogCall | undefined {

@@ -1,12 +1,13 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
-import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import type { StepKind } from '../finding.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { traceCall } from './calls.js';
 import { traceField } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { createMet } from './met.js';
 import { traceMember, traceRead } from './names.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
 import { traceParameter } from './parameters.js';
@@ -33,23 +34,20 @@ export interface Origins {
  */
 export function originsOf(program: Program, policy: Policy, at: Located, path: Path = [], from: Partial<Way> = {}): Origins {
   const limits = new Set<string>();
-  const active = new Set<string>();
+  const met = createMet();
   let visits = 0;
   const tracer: Tracer = {
     program,
     policy,
+    stopped: (limit) => void limits.add(limit),
     trace(where, wanted, way) {
-      const key = `${keyOf(where)}/${wanted.join('/')}/${way.calls.map((context) => keyOf(context.call)).join('<')}`;
-      // A loop or a recursive definition says nothing new about a value.
-      if (active.has(key)) return nothing;
-      if (way.depth > MAX_DEPTH || ++visits > MAX_VISITS) {
-        limits.add('flow-steps');
-        return unexplained(where, way);
-      }
-      active.add(key);
-      const found = dispatch(tracer, where, wanted, { ...way, depth: way.depth + 1 });
-      active.delete(key);
-      return found;
+      return met.once(where, wanted, way, () => {
+        if (way.depth > MAX_DEPTH || ++visits > MAX_VISITS) {
+          limits.add('flow-steps');
+          return unexplained(where, way);
+        }
+        return dispatch(tracer, where, wanted, { ...way, depth: way.depth + 1 });
+      });
     },
   };
   return { trace: tracer.trace(at, path, { ...start, ...from }), limits: [...limits] };

@@ -9,6 +9,7 @@ import { requestDecorators } from '../model/frameworks/requests.js';
 import { elementMethods } from '../model/propagators.js';
 import { merge, type Path, type Trace, type Way } from './hit.js';
 import { namedHit, payloadHit } from './named.js';
+import { traceRejected } from './thrown.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
 
@@ -66,6 +67,7 @@ function elementGiven(tracer: Tracer, at: Located, call: ValueOf<'call'>, argume
   const callee = valueAt(at.ir, call.callee);
   if (callee.op !== 'member' || argument > 0) return undefined;
   const receiver = beside(at, callee.object);
+  if (callee.name === 'catch' && index === 0) return merge([traceRejected(tracer, receiver, path, way), unexplained(at, way)]);
   if (callee.name === 'then' && index === 0) return tracer.trace(receiver, path, way);
   if (elementMethods.get(callee.name) === index) return tracer.trace(receiver, ['*', ...path], way);
   return undefined;

@@ -9,9 +9,10 @@ import type { DataClass } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { clearingKey, type Clearing } from './clearing.js';
+import { distinctSinks, type ParameterSink } from './distinct-sinks.js';
 import type { ParameterOrigin, Path } from './hit.js';
 import { isIdName } from './named.js';
-import { callsIn, type LogCalls } from './log-calls.js';
+import { callsWithin, type LogCalls } from './log-calls.js';
 import { originsOf, type Origins } from './origins.js';
 
 /** An argument that ends up in a log: of a log call itself, or of a function that hands it on to one. */
@@ -33,14 +34,6 @@ export interface Written {
   /** Classes that are reported further in, where the parameter is called what it is. */
   readonly told: readonly DataClass[];
   /** The parameters it goes through, the innermost first: what their types tell of is reported there. */
-  readonly inner: readonly ParameterOrigin[];
-}
-
-/** What a function does with a parameter: "parameter 0 reaches a log". */
-interface ParameterSink extends ParameterOrigin {
-  readonly position: number;
-  readonly onward: readonly TraceStep[];
-  readonly log: LogCall;
   readonly inner: readonly ParameterOrigin[];
 }
 
@@ -80,17 +73,17 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     known.set(key, []);
     if (depth >= MAX_WRAPPERS) return [];
     depth++;
-    const found: ParameterSink[] = [];
-    for (const call of callsIn(program, file)) {
-      if (!isWithin(ir, valueAt(ir, call.value).fn, fn)) continue;
+    const all: ParameterSink[] = [];
+    for (const call of callsWithin(file, ir, fn)) {
       for (const written of writtenBy(call)) {
         for (const origin of origins(written).trace.parameters) {
           if (origin.fn !== fn || origin.file !== file) continue;
-          found.push({ ...origin, onward: written.steps, log: written.log, position: written.position, inner: [...written.inner, origin] });
+          all.push({ ...origin, onward: written.steps, log: written.log, position: written.position, inner: [...written.inner, origin] });
         }
       }
     }
     depth--;
+    const found = distinctSinks(all);
     known.set(key, found);
     return found;
   };
@@ -113,11 +106,6 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
 function constructorOf(file: string, ir: FileIR, cls: number): { file: string; ir: FileIR; fn: FunctionId } | undefined {
   const fn = ir.classes[cls]?.constructorFn;
   return fn === undefined ? undefined : { file, ir, fn };
-}
-
-function isWithin(ir: FileIR, inner: FunctionId, outer: FunctionId): boolean {
-  for (let id = inner; id >= 0; id = functionAt(ir, id).parent) if (id === outer) return true;
-  return false;
 }
 
 function directlyWritten(log: LogCall): Written[] {

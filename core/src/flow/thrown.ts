@@ -2,42 +2,85 @@ import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
 import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
-import { merge, nothing, type CallContext, type Path, type Trace, type Way } from './hit.js';
+import { merge, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
 import { stepped } from './way.js';
 
 /** Functions deep that a thrown value is looked for. */
 const MAX_CALLS = 4;
+/** Calls that are gone into for one caught value: nearby ones first, and no further than a person would look. */
+const MAX_FUNCTIONS = 300;
+
+/** Code that runs, and what it throws. */
+interface Throwing {
+  /** Any value of the code's file. */
+  readonly at: Located;
+  readonly blocks: readonly BlockId[];
+  readonly way: Way;
+}
 
 /** What a catch clause can have caught: what its `try` throws itself, and what the functions called there throw. A library's own errors stay unknown. */
 export function traceCaught(tracer: Tracer, at: Located, value: ValueOf<'caught'>, path: Path, way: Way): Trace {
-  return merge(thrownIn(tracer, at, value.tryBlocks, path, way));
+  return traceThrown(tracer, [{ at, blocks: value.tryBlocks, way }], path);
 }
 
-function thrownIn(tracer: Tracer, at: Located, blocks: readonly BlockId[], path: Path, way: Way): Trace[] {
+/** `load().catch((error) => ...)`: what the function that made the promise throws. */
+export function traceRejected(tracer: Tracer, promise: Located, path: Path, way: Way): Trace {
+  return traceThrown(tracer, callsBehind(promise).flatMap((call) => thrownBy(tracer, call, way)), path);
+}
+
+/** The calls of `a().then(b).finally(c)` that made the promise. */
+function callsBehind(at: Located): Located[] {
+  const value = valueAt(at.ir, at.value);
+  if (value.op !== 'call') return [];
+  const callee = valueAt(at.ir, value.callee);
+  const chained = callee.op === 'member' && (callee.name === 'then' || callee.name === 'finally');
+  return chained ? callsBehind(beside(at, callee.object)) : [at];
+}
+
+/** Level by level, so that a limit keeps what is near. */
+function traceThrown(tracer: Tracer, first: readonly Throwing[], path: Path): Trace {
   const found: Trace[] = [];
-  for (const id of blocks) {
-    const block = blockAt(at.ir, id);
-    if (block.terminator.kind === 'throw') found.push(tracer.trace(beside(at, block.terminator.value), path, stepped(beside(at, block.terminator.value), 'thrown', way)));
-    for (const valueId of block.values) {
-      const call = valueAt(at.ir, valueId);
-      if (call.op === 'call' && way.calls.length < MAX_CALLS) found.push(thrownBy(tracer, beside(at, valueId), call, path, way));
-    }
+  let left = MAX_FUNCTIONS;
+  for (let level = first; level.length > 0;) {
+    for (const { at, blocks, way } of level) found.push(...thrownHere(tracer, at, blocks, path, way));
+    const next = level.flatMap(({ at, blocks, way }) => callsIn(at.ir, blocks).flatMap((call) => thrownBy(tracer, beside(at, call), way)));
+    if (next.length > left) tracer.stopped('thrown-calls');
+    level = next.slice(0, left);
+    left -= level.length;
   }
-  return found;
+  return merge(found);
 }
 
-function thrownBy(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
+function thrownHere(tracer: Tracer, at: Located, blocks: readonly BlockId[], path: Path, way: Way): Trace[] {
+  return blocks.flatMap((id) => {
+    const { terminator } = blockAt(at.ir, id);
+    if (terminator.kind !== 'throw') return [];
+    const thrown = beside(at, terminator.value);
+    return [tracer.trace(thrown, path, stepped(thrown, 'thrown', way))];
+  });
+}
+
+function callsIn(ir: FileIR, blocks: readonly BlockId[]): number[] {
+  return blocks.flatMap((id) => blockAt(ir, id).values).filter((id) => valueAt(ir, id).op === 'call');
+}
+
+/** The function that a call goes into, unless nothing is seen of it or the search is in it already. */
+function thrownBy(tracer: Tracer, at: Located, way: Way): Throwing[] {
+  const call = valueAt(at.ir, at.value);
+  if (call.op !== 'call' || way.calls.length >= MAX_CALLS) return [];
   const callee = identify(tracer.program, beside(at, call.callee));
-  if (callee?.kind !== 'function' || !functionAt(callee.ir, callee.fn).hasBody) return nothing;
+  if (callee?.kind !== 'function' || !functionAt(callee.ir, callee.fn).hasBody) return [];
   const { file, ir, fn } = callee;
-  if (way.calls.some((context) => context.fn === fn && context.file === file)) return nothing;
-  const context: CallContext = { file, fn, call: at };
-  return merge(thrownIn(tracer, { file, ir, value: at.value }, uncaughtBlocks(ir, fn), path, { ...way, calls: [context, ...way.calls] }));
+  if (way.calls.some((context) => context.fn === fn && context.file === file)) return [];
+  return [{ at: { file, ir, value: at.value }, blocks: uncaughtBlocks(ir, fn), way: { ...way, calls: [{ file, fn, call: at }, ...way.calls] } }];
 }
 
-/** The blocks of a function whose exceptions leave it. */
+/** The blocks of a function whose exceptions leave it, be it through a `finally`. */
 function uncaughtBlocks(ir: FileIR, fn: FunctionId): BlockId[] {
   const { blocks, throwExit } = functionAt(ir, fn);
-  return blocks.filter((id) => blockAt(ir, id).handler === throwExit);
+  return blocks.filter((id) => {
+    const { handler, handlerLink } = blockAt(ir, id);
+    return handler === throwExit || handlerLink === throwExit;
+  });
 }

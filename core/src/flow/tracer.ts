@@ -9,4 +9,6 @@ export interface Tracer {
   readonly policy: Policy;
   /** Follows a value back; the parts call it for what their value is made of. */
   trace(at: Located, path: Path, way: Way): Trace;
+  /** Says that a limit kept the search from something. */
+  stopped(limit: string): void;
 }

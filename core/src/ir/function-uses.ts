@@ -30,8 +30,18 @@ function index(ir: FileIR): Map<FunctionId, CallbackUse> {
   return made;
 }
 
+const returned = new WeakMap<FileIR, Map<FunctionId, readonly ValueId[]>>();
+
 /** The values a function returns. */
 export function returnedValues(ir: FileIR, fn: FunctionId): readonly ValueId[] {
+  let ofFile = returned.get(ir);
+  if (!ofFile) returned.set(ir, ofFile = new Map<FunctionId, readonly ValueId[]>());
+  let values = ofFile.get(fn);
+  if (!values) ofFile.set(fn, values = collectReturned(ir, fn));
+  return values;
+}
+
+function collectReturned(ir: FileIR, fn: FunctionId): readonly ValueId[] {
   return functionAt(ir, fn).blocks.flatMap((id) => {
     const terminator = ir.blocks[id]?.terminator;
     return terminator?.kind === 'return' && terminator.value !== undefined ? [terminator.value] : [];

@@ -64,6 +64,32 @@ describe('build output that is all there is', () => {
   });
 });
 
+describe('a published package with other parts beside its build output', () => {
+  const starter = 'await import("./dist/index.js");\n';
+  const published = JSON.stringify({ main: 'dist/index.js', exports: { '.': { default: './dist/index.js' } }, bin: { tool: 'tool.mjs' } });
+
+  test('it begins in the build folder, and nothing is there that this was built from', () => {
+    const folder = temporaryFolder({ 'package.json': published, 'tool.mjs': starter, 'dist/index.js': code, 'extensions/a.ts': code, 'extensions/b/package.json': '{}', 'extensions/b/src/b.ts': code });
+    expect(programsOf(folder)).toMatchObject({ programs: { none: ['dist/index.js', 'extensions/a.ts', 'extensions/b/src/b.ts', 'tool.mjs'] }, leftOut: [] });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['a tsconfig', { 'tsconfig.json': '{"files":["extensions/a.ts"]}' }],
+    ['a jsconfig', { 'jsconfig.json': '{"files":["extensions/a.ts"],"compilerOptions":{"allowJs":true}}' }],
+    ['a folder of sources', { 'lib/index.js': code }],
+    ['a script at the top that is no way in', { 'index.js': code }],
+    ['another way in', { 'package.json': '{"main":"extensions/a.ts"}' }],
+  ])('not with %s', (_, more) => {
+    const folder = temporaryFolder({ 'package.json': published, 'dist/index.js': code, 'extensions/a.ts': code, ...more });
+    expect(programsOf(folder).leftOut).toContain('dist');
+  });
+
+  test('a bundle may be larger than what people write', () => {
+    const folder = temporaryFolder({ 'package.json': published, 'dist/index.js': `// ${'-'.repeat(96)}\n`.repeat(30_000), 'extensions/a.ts': code });
+    expect(programsOf(folder)).toMatchObject({ programs: { none: ['dist/index.js', 'extensions/a.ts'] }, reasons: [] });
+  });
+});
+
 describe('files nobody wrote by hand', () => {
   test('a minified bundle is a pass that says so', () => {
     const folder = temporaryFolder({ 'public/bundle.js': minified });

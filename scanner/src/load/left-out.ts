@@ -13,6 +13,8 @@ export interface LeftOut {
 
 /** More than a person writes into one file. */
 const MOST_BYTES = 2 * 1024 * 1024;
+/** More than a bundler writes into one that is worth reading. */
+const MOST_BUILT_BYTES = 16 * 1024 * 1024;
 
 /** Decides what is left out. The default excludes are relative to what was asked for: a folder that is named is read. */
 export class LeavingOut {
@@ -54,7 +56,7 @@ export class LeavingOut {
 
   /** By its size and its text; also of a file that was named. */
   content(file: string): { readonly reason: string } | undefined {
-    if (!this.#contents.has(file)) this.#contents.set(file, contentProblem(file));
+    if (!this.#contents.has(file)) this.#contents.set(file, contentProblem(file, this.#isReadAnyway(file) ? MOST_BUILT_BYTES : MOST_BYTES));
     return this.#contents.get(file);
   }
 
@@ -63,15 +65,24 @@ export class LeavingOut {
     this.#readAnyway.add(folder);
   }
 
+  /** Not this file, whoever imports it. */
+  notThis(file: string, reason: string): void {
+    this.#contents.set(file, { reason });
+  }
+
   #byDefault(file: string): Excluded | undefined {
     const found = this.#roots.find(({ folder }) => isWithin(folder, file))?.isExcluded(file);
     if (found?.by !== 'build-output') return found;
-    return [...this.#readAnyway].some((folder) => isWithin(folder, file)) ? undefined : found;
+    return this.#isReadAnyway(file) ? undefined : found;
+  }
+
+  #isReadAnyway(file: string): boolean {
+    return [...this.#readAnyway].some((folder) => isWithin(folder, file));
   }
 }
 
-function contentProblem(file: string): { readonly reason: string } | undefined {
+function contentProblem(file: string, mostBytes: number): { readonly reason: string } | undefined {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > MOST_BYTES) return { reason: `larger than ${String(MOST_BYTES / 1024 / 1024)} MB` };
+  if (size > mostBytes) return { reason: `larger than ${String(mostBytes / 1024 / 1024)} MB` };
   return minifiedText(file, size) ? { reason: 'minified: it has no names to read' } : undefined;
 }

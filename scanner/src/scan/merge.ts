@@ -10,6 +10,7 @@ export interface Merged {
   readonly entryPoints: number;
   readonly reasons: readonly string[];
   readonly limits: Readonly<Record<string, number>>;
+  readonly browserFiles: readonly string[];
 }
 
 export interface NamedOutput {
@@ -32,6 +33,7 @@ export function mergeOutputs(named: readonly NamedOutput[]): Merged {
     entryPoints: sum((output) => output.stats.entryPoints),
     reasons: reasonsOf(named),
     limits: limitsOf(outputs),
+    browserFiles: outputs.flatMap((output) => output.browserFiles),
   };
 }
 

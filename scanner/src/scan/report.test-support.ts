@@ -16,7 +16,7 @@ export function findingIn(file: string, over: Partial<ReportedFinding> & { reado
 
 export function outputOf(findings: readonly ReportedFinding[], over: Partial<RunOutput> = {}): RunOutput {
   return {
-    findings, suppressed: 0, reasons: [], limits: {},
+    findings, suppressed: 0, reasons: [], limits: {}, browserFiles: [],
     stats: { files: 1, lines: 10, loggers: ['console'], logCalls: 2, entryPoints: 0, lowered: 1, asked: 1 },
     ...over,
   };

@@ -55,6 +55,14 @@ describe('what the answer is based on', () => {
     expect(await read({ 'tsconfig.json': '{"extends":"gone"}', 'a.ts': code })).toMatchObject({ complete: false, reasons: [expect.stringContaining('extends a file that is not there')] });
   });
 
+  test('browser code is listed as left out, and nothing is incomplete for that', async () => {
+    const folder = temporaryFolder({ 'a.js': 'export const p = (password) => console.log(password);\n', 'b.js': '"use client";\nexport const p = (password) => console.log(password);\n' });
+    const { findings, summary, leftOut } = await scan({ cwd: folder, paths: [], projects: [], rules: [], engine: 'classic' });
+    expect(findings.map(({ place }) => place.file)).toEqual([`${folder}/a.js`]);
+    expect(summary).toMatchObject({ complete: true, files: 1, lines: 1, logCalls: 1 });
+    expect(leftOut).toEqual([{ path: `${folder}/b.js`, reason: 'browser code: what it logs stays with its user' }]);
+  });
+
   test('nothing but tests', async () => {
     expect(await read({ 'a.test.ts': code })).toMatchObject({ complete: false, reasons: ['no file was read'], files: 0 });
   });

@@ -2,6 +2,7 @@ import { detectors as ownDetectors, run as ownRun, type Detector, type Policy, t
 import type { Engine } from '../engine/engine.js';
 import { openEngine } from '../engine/open-engine.js';
 import { loadingReasons } from '../load/incompleteness.js';
+import type { LeftOut } from '../load/left-out.js';
 import { load, type Loaded } from '../load/load.js';
 import { absolutePath, shownPath } from '../load/paths.js';
 import type { Opened } from '../load/workspace.js';
@@ -83,10 +84,10 @@ function runPrograms(loaded: Loaded, engine: Engine, inputFor: (opened: Opened) 
 }
 
 function reportOf({ outputs, costs }: Runs, loaded: Loaded, policy: Policy, engine: Engine, cwd: string): ScanReport {
-  const { findings, suppressed, reasons, ...merged } = mergeOutputs(outputs);
+  const { findings, suppressed, reasons, browserFiles, ...merged } = mergeOutputs(outputs);
   const tooDeep = engine.tooDeep().map((file) => `${shownPath(cwd, file)} was not read: its code is nested too deeply`);
   const all = [...loadingReasons(loaded, cwd), ...tooDeep, ...reasons];
-  if (merged.files === 0) all.push('no file was read');
+  if (merged.files === 0 && browserFiles.length === 0) all.push('no file was read');
   const stopped = Object.values(merged.limits).some((count) => count > 0);
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -100,9 +101,15 @@ function reportOf({ outputs, costs }: Runs, loaded: Loaded, policy: Policy, engi
     findings,
     suppressed,
     notes: ignoredPlugins(loaded.reader.all(), cwd),
-    leftOut: loaded.leftOut,
+    leftOut: withBrowserCode(loaded.leftOut, browserFiles),
     programs: costs,
   };
+}
+
+/** Nothing that is incomplete: what a browser logs is seen by its user only. */
+function withBrowserCode(leftOut: readonly LeftOut[], browserFiles: readonly string[]): LeftOut[] {
+  const browser = browserFiles.map((path) => ({ path, reason: 'browser code: what it logs stays with its user' }));
+  return [...leftOut, ...browser].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const silent: ScanProgress = { begin: () => undefined, step: () => undefined };

@@ -64,7 +64,7 @@ export const contexts = {
   // what shows that something else is meant
   llm: [
     'usage', 'prompt', 'completion', 'llm', 'gpt', 'reasoning', 'thinking', 'stop', 'eos', 'bos', 'pad', 'vocab', 'vocabulary', 'embedding', 'bpe',
-    'budget',
+    'budget', 'window',
   ],
   syntax: [
     'lexer', 'parser', 'syntax', 'ast', 'tokenizer', 'grammar', 'keyword', 'punctuator', 'punctuation', 'operator', 'comma', 'colon', 'semicolon',

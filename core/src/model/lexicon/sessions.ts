@@ -10,7 +10,8 @@ export const sessions: readonly Lemma[] = [
     ],
   },
   { dataClass: 'session-id', strength: 'weak', grams: ['sid'], raisedBy: ['request', 'session', 'login'], clearedBy: ['vendor'], whole: true },
-  { dataClass: 'session-id', strength: 'weak', grams: ['session key'], raisedBy: ['request'], clearedBy: ['crypto'] },
+  // What a session is filed under: of a login in a header or cookie, else as often of a chat or a lock.
+  { dataClass: 'session-id', strength: 'weak', grams: ['session key'], raisedBy: ['header'], clearedBy: ['crypto'] },
   { dataClass: 'session-id', strength: 'hint', grams: ['session', 'sess', 'sesjon'], raisedBy: ['header'] },
   { dataClass: 'session-id', strength: 'hint', grams: ['session'], raisedBy: ['request'], raisedTo: 'weak', whole: true },
   { dataClass: 'session-id', strength: 'hint', grams: ['id'], raisedBy: ['session'], raisedTo: 'weak', clearedBy: ['analytics', 'activity'], adjacent: true },
