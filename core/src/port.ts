@@ -117,10 +117,16 @@ export interface PropertyAnswer {
   readonly origin: Origin | undefined;
   /** Name of the interface, class or alias that declares the property. */
   readonly declaredIn: string | undefined;
-  /** JSDoc tag names. */
-  readonly tags: readonly string[];
+  /** JSDoc tags, of every declaration of it; each once. */
+  readonly tags: readonly DocTag[];
   /** Methods are listed too. */
   readonly method: boolean;
+}
+
+export interface DocTag {
+  readonly name: string;
+  /** What stands behind it, up to the next tag. */
+  readonly text: string;
 }
 
 export interface SymbolAnswer {
@@ -128,7 +134,7 @@ export interface SymbolAnswer {
   readonly name: string;
   readonly kind: 'variable' | 'parameter' | 'function' | 'class' | 'interface' | 'alias' | 'enum' | 'enum-member' | 'property' | 'method' | 'accessor' | 'module' | 'other';
   readonly origin: Origin | undefined;
-  readonly tags: readonly string[];
+  readonly tags: readonly DocTag[];
   /** For a member: the declared name of what holds it. */
   readonly declaredIn: string | undefined;
 }

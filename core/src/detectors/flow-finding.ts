@@ -1,5 +1,5 @@
 import { wrapInRedact } from '../edits/wrap-in-redact.js';
-import { describe, enclosingNames } from '../facts/describe.js';
+import { describe, describeSource, enclosingNames } from '../facts/describe.js';
 import { placeOf, valueOf } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import type { Finding } from '../finding.js';
@@ -33,7 +33,7 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
 
 /** What the source is called: the expression, or the property that a type told of. */
 function sourceName({ hit, property }: LogFlow): string {
-  const name = describe(hit.source.at.ir, hit.source.at.value);
+  const name = describeSource(hit.source.at);
   return property.length === 0 ? name : [name, ...property.map((part) => (/^[\p{ID_Continue}$]+$/u.test(part) ? part : '…'))].join('.');
 }
 

@@ -1,6 +1,6 @@
 import type { DetectContext, Detector, DetectorMeta, MessageText } from '../detector.js';
 import { defineDetector } from '../detector.js';
-import { describe } from '../facts/describe.js';
+import { describe, describeSource } from '../facts/describe.js';
 import { keyOf } from '../facts/located.js';
 import type { Finding, Severity } from '../finding.js';
 import type { LogFlow } from '../flow/log-flows.js';
@@ -68,13 +68,14 @@ function labels(flows: readonly LogFlow[], first: LogFlow): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
 
-function messageOf({ certain, hit, urlSecret }: LogFlow, messages: LeakRule['messages']): string {
+function messageOf({ certain, hit, property, urlSecret }: LogFlow, messages: LeakRule['messages']): string {
   const { kind, dataClass, at } = hit.source;
   const { leaf } = hit;
   if (kind === 'environment') return dataClass === 'environment' && Object.hasOwn(messages, 'wholeEnvironment') ? 'wholeEnvironment' : 'environment';
   if (hit.source.url !== undefined && Object.hasOwn(messages, 'url')) return urlSecret === undefined ? 'urlAlone' : 'url';
-  if (kind === 'branded' || kind === 'typed') return kind;
+  if (kind === 'branded') return kind;
+  if (property.length > 0) return 'typed';
   if (!certain) return 'likely';
   // "`email` carries personal data from `email`" would say nothing more.
-  return describe(at.ir, at.value) === describe(leaf.ir, leaf.value) ? 'direct' : 'carried';
+  return describeSource(at) === describe(leaf.ir, leaf.value) ? 'direct' : 'carried';
 }

@@ -7,13 +7,27 @@ import type { TypeAnswer } from '../port.js';
  */
 export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'certain' | 'perhaps' | 'no' {
   if (type === undefined) return 'certain';
-  if (type.brands.some((brand) => brand.tag === 'redacted')) return 'no';
+  if (isRedacted(type)) return 'no';
   const { holds } = type;
   if (holds.unknown || holds.text) return 'certain';
   if ((holds.number || holds.bigint) && dataClasses[dataClass].numeric) return 'certain';
   // A list prints its elements.
   if (holds.object && type.element !== undefined) return 'certain';
   return holds.object ? (wholes.has(dataClass) ? 'certain' : 'perhaps') : 'no';
+}
+
+/** Is it `Redacted<T>`, which prints as a placeholder? */
+export const isRedacted = (type: TypeAnswer | undefined): boolean => type?.brands.some((brand) => brand.tag === 'redacted') === true;
+
+/**
+ * Does what is written still hold a value that is tagged as sensitive? Who wrote the tag knew its type, so that a tagged boolean is what it is; what was made of
+ * it must be able to hold it.
+ *
+ * @param same what is written is the tagged expression itself
+ */
+export function holdsTagged(dataClass: DataClass, same: boolean, source: TypeAnswer | undefined, written: TypeAnswer | undefined): boolean {
+  if (isRedacted(source) || isRedacted(written)) return false;
+  return same || canHold(written, dataClass) !== 'no' || canHold(source, dataClass) === 'no';
 }
 
 /** Classes of data that come as objects. */

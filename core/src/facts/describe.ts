@@ -35,6 +35,12 @@ function ownerOf(ir: FileIR, id: ValueId, budget: number): string {
   return valueAt(ir, id).op === 'await' ? `(${text})` : text;
 }
 
+/** The expression that a value comes from; where that is the variable of another file, its name. */
+export function describeSource({ ir, value }: Located): string {
+  const source = valueAt(ir, value);
+  return source.op === 'write' ? bindingAt(ir, source.binding).name : describe(ir, value);
+}
+
 const IDENTIFIER = /^[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]{0,80}$/u;
 
 const named = (name: string): string => (IDENTIFIER.test(name.replace(/^@/, '')) ? name : '…');

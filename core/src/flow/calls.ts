@@ -15,9 +15,11 @@ import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
 import { ownCleaner } from './own-cleaner.js';
 import { requireTarget, traceTarget } from './required.js';
+import { taggedResult } from './tagged.js';
+import { traceSchema } from './schema-fields.js';
 import type { Tracer } from './tracer.js';
 import { traceValidated } from './validated.js';
-import { frozen, inside, intoText, stepped, unexplained } from './way.js';
+import { apart, frozen, inside, intoText, stepped, unexplained } from './way.js';
 
 /** Nested calls that a search goes into. */
 const MAX_CALLS = 5;
@@ -33,19 +35,27 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   if (body) return namedHit(at, { dataClass: body.dataClass, strength: 'strong', words: [] }, dottedName(at.ir, call.callee) ?? 'body', frozen(at, way, path), nothing, 'library');
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
-  if (cleaned === 'hashed') return unexplained(at, { ...way, anchor: undefined, leaf: way.leaf ?? at });
+  if (cleaned === 'hashed') return unexplained(at, { ...apart(way), leaf: way.leaf ?? at });
   if (cleaned === 'by-name') return traceCleaned(tracer, at, call, path, way);
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
   const callee = identify(tracer.program, beside(at, call.callee));
+  const tagged = path.length === 0 ? taggedResult(tracer, at, callee, frozen(at, way, path)) : undefined;
+  if (tagged) return tagged;
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path)) return nothing;
   if (isErrorClass(callee) && path.length > 0) return isMessage(path) ? traceMessage(tracer, at, call.args, frozen(at, way, path)) : unexplained(at, way);
   const effect = effectOf(callee);
   const cloned = clonedValue(tracer, at, callee, call);
-  if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, 'JSON.parse'));
+  if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', apart(frozen(at, way, path)), 'JSON.parse'));
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
-  return traceOwn(tracer, at, call, callee, path, way) ?? traceValidated(tracer, at, call, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+  return traceOwn(tracer, at, call, callee, path, way) ?? traceDescribed(tracer, at, call, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, frozen(at, way, path)));
+}
+
+/** What a schema says of its result; where it tells of nothing sensitive, what was looked at is still what came in. */
+function traceDescribed(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
+  const described = traceSchema(tracer, at, path, way);
+  return described && described.hits.length > 0 ? described : traceValidated(tracer, at, call, path, way) ?? described;
 }
 
 /** `JSON.parse(JSON.stringify(value))` is the value, with its fields where they were. */
@@ -87,7 +97,7 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
   const next = stepped(at, effect.step, way, dottedName(at.ir, call.callee));
   // What was made into text has no fields any more: the text holds all of it, objects written out.
   const parsed = effect.parses ? way.parsed ?? frozen(at, way, path).anchor : way.parsed;
-  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...next, anchor: undefined, parsed, asText: effect.step === 'joined' ? false : next.asText };
+  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...apart(next), parsed, asText: effect.step === 'joined' ? false : next.asText };
   const wanted: Path = effect.step === 'serialized' ? [] : path;
   return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, inner)));
 }
@@ -109,7 +119,7 @@ function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Id
 function traceInstance(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
   const message = isMessage(path) ? traceOwnMessage(tracer, at, call.args, callee, way) : undefined;
   // Of an error that is written as a whole the fields are written too: its type tells of them.
-  if (path.length === 0) return message && way.asText ? message : merge([message ?? nothing, unexplained(at, way)]);
+  if (path.length === 0) return message && way.asText ? message : merge([message ?? nothing, unexplained(at, frozen(at, way, path))]);
   return message ?? fieldOf(tracer, callee, at, path, way);
 }
 
@@ -124,7 +134,7 @@ function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: P
   if (mapped) return mapped;
   const carries = carryingMethods.get(callee.name);
   if (!carries) return undefined;
-  const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
+  const next = stepped(at, 'passed-through', apart(frozen(at, way, path)), callee.name);
   const whole = tracer.trace(beside(at, callee.object), path, next);
   const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
   const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;

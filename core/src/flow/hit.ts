@@ -14,6 +14,8 @@ export interface Source {
   readonly at: Located;
   /** The declared name it was told by. */
   readonly name: string;
+  /** Where the value is an object: names down to what is sensitive in it. */
+  readonly property?: Path;
   /** It is a payload as a whole: harmless where its type is known, since what that type holds is judged by itself. */
   readonly payload?: PayloadSource;
   /** It came in with a URL: whether that is a leak depends on what the program takes from its URLs. */
@@ -41,6 +43,8 @@ export interface Hit {
 export interface Opaque {
   /** The expression nearest to the sink that is this very value: the best one to ask a type of; none if only a property of what is known is written. */
   readonly anchor: Located | undefined;
+  /** Every expression on the way that is this very value, the nearest to the sink first. */
+  readonly same: readonly Passed[];
   readonly leaf: Located;
   readonly steps: readonly TraceStep[];
   readonly field: Path | undefined;
@@ -50,6 +54,12 @@ export interface Opaque {
   readonly clearings: readonly Clearing[];
   /** It is printed as text: of an object nothing shows. */
   readonly asText: boolean;
+}
+
+/** An expression that the way passed, and the steps from there to the sink. */
+export interface Passed {
+  readonly at: Located;
+  readonly steps: readonly TraceStep[];
 }
 
 /** A value that enters as a function's argument: callers decide what it is. */
@@ -86,6 +96,8 @@ export interface Way {
   readonly anchor: Located | undefined;
   /** What text was made into on the way: the expression nearest to the sink that is the result. */
   readonly parsed?: Located | undefined;
+  /** Expressions passed so far that are the value looked for, none of their properties taken. */
+  readonly same: readonly Passed[];
   /** The first step is the nearest to the source. */
   readonly steps: readonly TraceStep[];
   /** Where the value stands in what is written; undefined once it is part of a text. */

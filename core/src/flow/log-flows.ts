@@ -4,10 +4,12 @@ import { anyLogger } from '../model/loggers/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import type { Hit } from './hit.js';
-import { judge, type Candidate, type Judged, type Unseen } from './judge.js';
+import { judge, type Candidate } from './judge.js';
+import type { Judged } from './judged.js';
 import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
 import { redaction } from './redaction.js';
 import { createSummaries, type Summaries } from './summaries.js';
+import type { Unseen } from './unseen.js';
 
 /** A sensitive value that reaches a log call. */
 export interface LogFlow {
@@ -16,7 +18,7 @@ export interface LogFlow {
   readonly log: LogCall;
   /** Its steps lead from the source to the log call. */
   readonly hit: Hit;
-  /** Names from the value that is handed over down to the sensitive property, where a type told of it. */
+  /** Names from the value that is handed over down to the sensitive property, where its type or its schema told of it. */
   readonly property: readonly string[];
   readonly certain: boolean;
   /** The logger may be set up to hide it, where that cannot be seen. */

@@ -16,6 +16,11 @@ export function nameClass(policy: Policy, name: string, context: NameContext): N
   return reading?.clearedBy === undefined ? reading : undefined;
 }
 
+/** Does the project, or a word of the name, say that it is harmless? */
+export function isHarmless(policy: Policy, name: string, context: NameContext): boolean {
+  return ownNames(policy).harmless.has(splitName(name).join(' ')) || readName(name, context)?.clearedBy !== undefined;
+}
+
 interface OwnNames {
   readonly harmless: ReadonlySet<string>;
   readonly sensitive: ReadonlyMap<string, DataClass>;

@@ -17,6 +17,7 @@ import { nameClass, ownerOfType } from './name-class.js';
 import { namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
+import { taggedBinding } from './tagged.js';
 import type { Tracer } from './tracer.js';
 import { frozen, stepped } from './way.js';
 
@@ -26,6 +27,8 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
   if (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'enum') return nothing;
   if (path.length === 0 && (annotatedSafe(at.ir, binding.type) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
+  const tagged = path.length === 0 ? taggedBinding(tracer, at, binding, next) : undefined;
+  if (tagged) return tagged;
   const written = propertyWrites(tracer, at, value, path, next);
   if (written.complete) return written.trace;
   const definitions = definitionsOf(tracer.program, at);
@@ -41,6 +44,12 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
   const reading = nameClass(tracer.policy, binding.name, { role: binding.kind === 'parameter' ? 'parameter' : 'variable' });
   if (!reading) return relabelled(inner, binding.name);
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, binding.name, next, inner);
+}
+
+/** What a variable of another file was given. */
+export function traceWrite(tracer: Tracer, at: Located, value: ValueOf<'write'>, path: Path, way: Way): Trace {
+  const tagged = path.length === 0 ? taggedBinding(tracer, at, bindingAt(at.ir, value.binding), way) : undefined;
+  return tagged ?? tracer.trace(beside(at, value.value), path, way);
 }
 
 /** `object.name`: what is known of the object's field, and where nothing is, what the field is called and whose it is. */

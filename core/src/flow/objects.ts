@@ -7,7 +7,7 @@ import { nameClass } from './name-class.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { namedHit, relabelled, witnessed } from './named.js';
 import type { Tracer } from './tracer.js';
-import { inside, stepped } from './way.js';
+import { apart, inside, stepped } from './way.js';
 
 /** An object literal: all of it, or the field that the path asks for. Later entries win over earlier ones. */
 export function traceObject(tracer: Tracer, at: Located, value: ValueOf<'object'>, path: Path, way: Way): Trace {
@@ -42,7 +42,7 @@ function traceWanted(tracer: Tracer, at: Located, value: ValueOf<'object'>, path
 function traceEntry(tracer: Tracer, at: Located, entry: ObjectEntry, way: Way, overridden: readonly string[]): Trace {
   if (entry.kind === 'method' || entry.kind === 'setter') return nothing;
   const value = beside(at, entry.value);
-  if (entry.kind === 'spread') return tracer.trace(value, [], { ...stepped(value, 'spread', way), anchor: undefined, omit: overridden });
+  if (entry.kind === 'spread') return tracer.trace(value, [], { ...apart(stepped(value, 'spread', way)), omit: overridden });
   const part = inside(way, entry.name ?? '*');
   const next = entry.name === undefined ? part : stepped(value, 'placed-in', part, entry.name);
   const inner = tracer.trace(value, [], next);

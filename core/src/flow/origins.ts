@@ -8,12 +8,12 @@ import { traceCall } from './calls.js';
 import { traceField } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { createMet } from './met.js';
-import { traceMember, traceRead } from './names.js';
+import { traceMember, traceRead, traceWrite } from './names.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
 import { traceParameter } from './parameters.js';
 import { traceCaught } from './thrown.js';
 import type { Tracer } from './tracer.js';
-import { frozen, inside, intoText, start, stepped, unexplained } from './way.js';
+import { apart, frozen, inside, intoText, start, stepped, unexplained } from './way.js';
 
 /** Steps one search may take before it is stopped. Counted, never timed, so that findings do not depend on the machine. */
 const MAX_DEPTH = 120;
@@ -63,7 +63,8 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'array': return traceArray(tracer, at, value, path, way);
     case 'rest': return traceRest(tracer, at, value, path, way);
     case 'parameter': return traceParameter(tracer, at, value, path, way);
-    case 'write': case 'cast': case 'spread': return tracer.trace(beside(at, value.value), path, way);
+    case 'write': return traceWrite(tracer, at, value, path, way);
+    case 'cast': case 'spread': return tracer.trace(beside(at, value.value), path, way);
     case 'await': return tracer.trace(beside(at, value.value), path, frozen(at, way, path));
     case 'template': return isServiceMailbox(value.texts) ? seenOnly(into(tracer, at, value.parts, 'interpolated', way)) : into(tracer, at, value.parts, 'interpolated', way);
     case 'binary': return traceBinary(tracer, at, value, way);
@@ -88,7 +89,7 @@ function traceBinary(tracer: Tracer, at: Located, value: ValueOf<'binary'>, way:
 function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path: Path, way: Way): Trace {
   const options = value.kind === 'and' ? value.options.slice(-1) : value.options;
   // The parts may differ: none of them is the whole any more, but each still is handed over by itself.
-  return merge(options.map((option) => tracer.trace(beside(at, option), path, { ...way, anchor: undefined })));
+  return merge(options.map((option) => tracer.trace(beside(at, option), path, apart(way))));
 }
 
 /** The parts of a text: it shows each of them, but of an object in it only that it is one. */

@@ -53,7 +53,7 @@ export function traceTarget(tracer: Tracer, at: Located, target: ImportTarget, p
 }
 
 /** The values of `module.exports = ...`. */
-function wholeModule(program: Program, file: string): Located[] {
+export function wholeModule(program: Program, file: string): Located[] {
   const ir = program.ir(file);
   return ir ? ir.exports.flatMap((entry) => (entry.kind === 'value' && entry.name === '=' ? [{ file, ir, value: entry.value }] : [])) : [];
 }

@@ -4,7 +4,7 @@ import type { StepKind, TraceStep } from '../finding.js';
 import { nothing, type Path, type Trace, type Way } from './hit.js';
 
 /** Where a search begins: at an argument of a log call. */
-export const start: Way = { leaf: undefined, anchor: undefined, steps: [], field: [], omit: [], clearings: [], asText: false, calls: [], depth: 0 };
+export const start: Way = { leaf: undefined, anchor: undefined, same: [], steps: [], field: [], omit: [], clearings: [], asText: false, calls: [], depth: 0 };
 
 /** The way with one more step, nearer to the source. */
 export function stepped(at: Located, kind: StepKind, way: Way, name?: string): Way {
@@ -17,8 +17,14 @@ export function stepped(at: Located, kind: StepKind, way: Way, name?: string): W
  * expression is not the value itself, and its type would tell of too much.
  */
 export function frozen(at: Located, way: Way, path: Path): Way {
-  const anchor = way.anchor ?? (path.length === 0 ? at : undefined);
-  return way.leaf && anchor === way.anchor ? way : { ...way, leaf: way.leaf ?? at, anchor };
+  const leaf = way.leaf ?? at;
+  if (path.length > 0) return way.leaf ? way : { ...way, leaf };
+  return { ...way, leaf, anchor: way.anchor ?? at, same: [...way.same, { at, steps: way.steps }] };
+}
+
+/** From here on it is another value than the one that was looked for so far: none of the expressions passed says what it is. */
+export function apart(way: Way): Way {
+  return { ...way, anchor: undefined, same: [] };
 }
 
 /**
@@ -27,16 +33,16 @@ export function frozen(at: Located, way: Way, path: Path): Way {
  * @param name what the part is called there; none where it keeps the whole's place
  */
 export function inside(way: Way, name?: string): Way {
-  return { ...way, anchor: undefined, parsed: undefined, omit: [], field: name === undefined ? way.field : way.field && [...way.field, name] };
+  return { ...apart(way), parsed: undefined, omit: [], field: name === undefined ? way.field : way.field && [...way.field, name] };
 }
 
 /** Into a text: it stands nowhere by itself any more. */
 export function intoText(way: Way): Way {
-  return { ...way, anchor: undefined, parsed: undefined, omit: [], field: undefined };
+  return { ...apart(way), parsed: undefined, omit: [], field: undefined };
 }
 
 /** The search cannot see any further. */
 export function unexplained(at: Located, way: Way): Trace {
-  const { leaf, anchor, steps, field, omit, clearings, asText } = way;
-  return { ...nothing, opaque: [{ anchor, leaf: leaf ?? at, steps, field, omit, clearings, asText }] };
+  const { leaf, anchor, same, steps, field, omit, clearings, asText } = way;
+  return { ...nothing, opaque: [{ anchor, same, leaf: leaf ?? at, steps, field, omit, clearings, asText }] };
 }

@@ -1,4 +1,4 @@
-import type { Port, PropertyAnswer, Ref, TypeAnswer, TypeId } from '../port.js';
+import type { Port, PropertyAnswer, Ref, SymbolAnswer, TypeAnswer, TypeId } from '../port.js';
 
 /**
  * Collects questions for the compiler and asks them in one batch a round. Who asks too early gets `pending` and goes on as if nothing
@@ -6,6 +6,8 @@ import type { Port, PropertyAnswer, Ref, TypeAnswer, TypeId } from '../port.js';
  */
 export interface Oracle {
   type(ref: Ref): TypeAnswer | undefined | typeof pending;
+  /** What a name or a member access refers to. */
+  symbol(ref: Ref): SymbolAnswer | undefined | typeof pending;
   /** A type that came by number inside another answer. */
   describe(type: TypeId): TypeAnswer | undefined | typeof pending;
   properties(type: TypeId): readonly PropertyAnswer[] | typeof pending;
@@ -17,49 +19,45 @@ export interface Oracle {
 export const pending: unique symbol = Symbol('pending');
 
 export function createOracle(port: Port): Oracle {
-  const types = new Map<string, TypeAnswer | undefined>();
-  const described = new Map<TypeId, TypeAnswer | undefined>();
-  const properties = new Map<TypeId, readonly PropertyAnswer[]>();
-  const wantedTypes = new Map<string, Ref>();
-  const wantedDescriptions = new Set<TypeId>();
-  const wantedProperties = new Set<TypeId>();
+  const types = question(refKey, (refs: readonly Ref[]) => port.types(refs));
+  const symbols = question(refKey, (refs: readonly Ref[]) => port.symbols(refs));
+  const properties = question(String, (ids: readonly TypeId[]) => port.properties(ids));
+  const described = question(String, (ids: readonly TypeId[]) => port.describe(ids));
   let asked = 0;
   return {
-    type(ref) {
-      const key = `${ref.kind}\0${ref.start}\0${ref.end}\0${ref.file}`;
-      if (types.has(key)) return types.get(key);
-      wantedTypes.set(key, ref);
-      return pending;
-    },
-    describe(type) {
-      if (described.has(type)) return described.get(type);
-      wantedDescriptions.add(type);
-      return pending;
-    },
-    properties(type) {
-      const known = properties.get(type);
-      if (known) return known;
-      wantedProperties.add(type);
-      return pending;
-    },
+    type: types.get,
+    symbol: symbols.get,
+    describe: described.get,
+    properties: properties.get,
     flush() {
-      const count = wantedTypes.size + wantedProperties.size + wantedDescriptions.size;
-      if (count === 0) return false;
+      const count = [types, symbols, properties, described].reduce((sum, one) => sum + one.flush(), 0);
       asked += count;
-      const keys = [...wantedTypes.keys()];
-      const answers = keys.length > 0 ? port.types([...wantedTypes.values()]) : [];
-      keys.forEach((key, i) => types.set(key, answers[i]));
-      const ids = [...wantedProperties];
-      const lists = ids.length > 0 ? port.properties(ids) : [];
-      ids.forEach((id, i) => properties.set(id, lists[i] ?? []));
-      const numbers = [...wantedDescriptions];
-      const descriptions = numbers.length > 0 ? port.describe(numbers) : [];
-      numbers.forEach((id, i) => described.set(id, descriptions[i]));
-      wantedTypes.clear();
-      wantedDescriptions.clear();
-      wantedProperties.clear();
-      return true;
+      return count > 0;
     },
     asked: () => asked,
+  };
+}
+
+const refKey = (ref: Ref): string => `${ref.kind}\0${ref.start}\0${ref.end}\0${ref.file}`;
+
+/** One kind of question: what is known, and what is still to be asked. */
+function question<Ask, Answer>(keyOf: (ask: Ask) => string, answer: (asks: readonly Ask[]) => readonly Answer[]) {
+  const known = new Map<string, Answer>();
+  const wanted = new Map<string, Ask>();
+  return {
+    get: (ask: Ask): Answer | typeof pending => {
+      const key = keyOf(ask);
+      if (known.has(key)) return known.get(key) as Answer;
+      wanted.set(key, ask);
+      return pending;
+    },
+    flush: (): number => {
+      const asks = [...wanted];
+      wanted.clear();
+      if (asks.length === 0) return 0;
+      const answers = answer(asks.map(([, ask]) => ask));
+      asks.forEach(([key], i) => known.set(key, answers[i] as Answer));
+      return asks.length;
+    },
   };
 }

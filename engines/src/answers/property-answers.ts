@@ -1,4 +1,5 @@
 import type { PropertyAnswer } from '@logproof/core';
+import { eachOnce } from '../syntax/doc.js';
 import { realObjects } from './parts.js';
 import type { TypeTable } from './type-table.js';
 import type { TypeView } from './type-view.js';
@@ -49,7 +50,7 @@ function declared<T extends object, S extends object>(
     optional: properties.length < parts || flags.some((one) => (one & is.Optional) !== 0),
     origin: first?.origin,
     declaredIn: first?.declaredIn,
-    tags: [...new Set(places.flatMap(({ property }) => view.tags(property)))],
+    tags: eachOnce(places.flatMap(({ property }) => view.tags(property))),
     method: flags.every((one) => (one & is.Method) !== 0),
   };
 }

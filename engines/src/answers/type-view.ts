@@ -1,4 +1,4 @@
-import type { Origin } from '@logproof/core';
+import type { DocTag, Origin } from '@logproof/core';
 
 /** Flag numbers by name, as the compiler at hand counts them: they differ between versions without a word. */
 export interface TypeFlagNumbers {
@@ -89,6 +89,6 @@ export interface TypeView<T extends object, S extends object> {
   iterator(type: T): S | undefined;
   /** Where most of it is declared. */
   origin(symbol: S): Origin | undefined;
-  tags(symbol: S): readonly string[];
+  tags(symbol: S): readonly DocTag[];
   isParameter(symbol: S): boolean;
 }

@@ -1,9 +1,9 @@
-import type { Origin } from '@logproof/core';
+import type { DocTag, Origin } from '@logproof/core';
 import type ts from 'typescript';
 import type { Failures } from '../answers/failures.js';
 import type { SymbolFlagNumbers, TypeFlagNumbers, TypeView } from '../answers/type-view.js';
 import { type DeclaredNode, docHost, isParameterNode, ownerName } from '../syntax/declared.js';
-import { docBefore } from '../syntax/doc.js';
+import { docBefore, eachOnce } from '../syntax/doc.js';
 import type { Compiler } from './compiler.js';
 import type { Origins } from './origin.js';
 import { classicKindNames } from './syntax.js';
@@ -137,14 +137,14 @@ export class ClassicView implements TypeView<ts.Type, ts.Symbol> {
     return main === undefined ? undefined : this.#origins.of(main);
   }
 
-  tags(symbol: ts.Symbol): readonly string[] {
+  tags(symbol: ts.Symbol): readonly DocTag[] {
     if (this.origin(symbol)?.package === 'lib') return [];
-    const names = (symbol.declarations ?? []).slice(0, 20).flatMap((declaration) => {
+    const tags = (symbol.declarations ?? []).slice(0, 20).flatMap((declaration) => {
       const host = docHost(declaration as unknown as DeclaredNode, this.#kindOf) as unknown as ts.Node;
       const file = declaration.getSourceFile();
-      return docBefore(file.text, host.pos, host.getStart(file))?.tags.map((tag) => tag.name) ?? [];
+      return docBefore(file.text, host.pos, host.getStart(file))?.tags ?? [];
     });
-    return [...new Set(names)];
+    return eachOnce(tags);
   }
 
   isParameter(symbol: ts.Symbol): boolean {

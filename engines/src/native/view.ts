@@ -1,8 +1,8 @@
-import type { Origin } from '@logproof/core';
+import type { DocTag, Origin } from '@logproof/core';
 import type { Failures } from '../answers/failures.js';
 import type { SymbolFlagNumbers, TypeFlagNumbers, TypeView } from '../answers/type-view.js';
 import { type DeclaredNode, docHost, isParameterNode, ownerName } from '../syntax/declared.js';
-import { docBefore } from '../syntax/doc.js';
+import { docBefore, eachOnce } from '../syntax/doc.js';
 import type { NativeChecker, NativeHandle, NativeNode, NativeSignature, NativeSymbol, NativeType } from './api-types.js';
 import { askInBatch } from './bisect.js';
 import type { NativeCompiler } from './compiler.js';
@@ -132,15 +132,15 @@ export class NativeView implements TypeView<NativeType, NativeSymbol> {
     return main === undefined ? undefined : this.#origins.of(main);
   }
 
-  tags(symbol: NativeSymbol): readonly string[] {
+  tags(symbol: NativeSymbol): readonly DocTag[] {
     if (this.origin(symbol)?.package === 'lib') return [];
-    const names = symbol.declarations.slice(0, 20).flatMap((handle) => {
+    const tags = symbol.declarations.slice(0, 20).flatMap((handle) => {
       const declaration = this.#failures.guard(() => handle.resolve());
       if (declaration === undefined) return [];
       const host = docHost(declaration as DeclaredNode & NativeNode, this.#kindOf);
-      return docBefore(host.getSourceFile().text, host.pos, host.getStart())?.tags.map((tag) => tag.name) ?? [];
+      return docBefore(host.getSourceFile().text, host.pos, host.getStart())?.tags ?? [];
     });
-    return [...new Set(names)];
+    return eachOnce(tags);
   }
 
   isParameter(symbol: NativeSymbol): boolean {

@@ -27,6 +27,11 @@ export function docBefore(text: string, fullStart: number, start: number): Doc |
   return found;
 }
 
+/** A symbol's declarations may all say the same. */
+export function eachOnce<Tag extends { readonly name: string; readonly text: string }>(tags: readonly Tag[]): Tag[] {
+  return tags.length < 2 ? [...tags] : [...new Map(tags.map((tag) => [`${tag.name} ${tag.text}`, tag])).values()];
+}
+
 function endOfLine(text: string, from: number): number {
   const lineEnd = /[\n\r\u2028\u2029]/g;
   lineEnd.lastIndex = from;

@@ -20,7 +20,10 @@ export function lowerParameters(l: Lowering, fn: OpenFunction, parameters: reado
     const isName = name !== undefined && l.kind(name) === 'Identifier' && name.text !== '';
     const binding = isName && fn.hasBody ? l.scope.get(name.text as string) : undefined;
     const type = l.annotation(parameter);
-    if (binding !== undefined) l.bindings[binding]!.type ??= type;
+    if (binding !== undefined) {
+      l.bindings[binding]!.type ??= type;
+      l.bindings[binding]!.doc ??= l.doc(parameter);
+    }
     const rest = parameter.dotDotDotToken !== undefined;
     const value = l.emit({
       op: 'parameter', start: l.start(parameter), end: l.end(parameter), fn: l.f, block: l.b, index, rest, binding, type, decorators: decorators[index] ?? [],
