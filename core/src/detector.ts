@@ -32,6 +32,8 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   readonly policy: Policy;
   /** The rule's options for a file: the policy can set them by folder. */
   optionsFor(file: string): OptionsOf<T>;
+  /** Is it written to the terminal of a command-line tool, where the person who runs it reads it? */
+  toTerminal(flow: LogFlow): boolean;
   /** Every sensitive value that reaches a log call of `files`; solved once for all detectors of a run. */
   logFlows(): readonly LogFlow[];
 }

@@ -57,6 +57,8 @@ export interface Finding {
   readonly atMost?: Severity;
   /** A guard for development only lowers the severity one step. */
   readonly developmentOnly?: boolean;
+  /** The output of a command-line tool is its user interface: the severity is one step lower. */
+  readonly toTerminal?: boolean;
   readonly trace: readonly TraceStep[];
   readonly suggestions: readonly Suggestion[];
   /** What the fingerprint is made of: normalised source and sink with literals masked, and the enclosing names from the outside in. */

@@ -14,6 +14,7 @@ export { lineAndColumn } from './ir/access.js';
 export { lower } from './ir/lower/index.js';
 export { loadPolicy, type LoadedPolicy, type PolicyAsk, type PolicyHost } from './policy/load.js';
 export { checkPolicy, type CheckedPolicy } from './policy/check.js';
+export { commandLinePackages } from './policy/command-line.js';
 export { policySchema } from './policy/schema.js';
 export { excluder, type Excluded } from './policy/excluded.js';
 export { defaultExcludes, type ExcludeGroup } from './policy/default-excludes.js';

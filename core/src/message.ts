@@ -41,7 +41,12 @@ export function noteOf(step: TraceStep): string {
     case 'returned': return `returned by ${name}`;
     case 'thrown': return 'thrown, and caught further on';
     case 'taken-from-url': return `elsewhere: the program takes ${name} from its URLs`;
-    case 'logged': return step.detail === 'development' ? `sink: ${name} writes it, in development only` : `sink: ${name} writes it`;
+    case 'logged': return `sink: ${name} writes it${whereOf(step.detail)}`;
     case 'development-only': return 'runs in development only';
   }
+}
+
+function whereOf(detail: string | undefined): string {
+  if (detail === 'development') return ', in development only';
+  return detail === 'terminal' ? ', to the terminal of a command-line tool' : '';
 }

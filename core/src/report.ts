@@ -77,7 +77,7 @@ function severityFor(detector: Detector, finding: Finding, { policy, hostSwitche
   const onByDefault = hostSwitchesRules && recommended === 'off' ? strict : finding.recommended ?? recommended;
   const ask = { rule: detector.id, file: finding.place.file, policy, recommended: onByDefault, strict };
   if (isSuppressionMessage(finding.messageId)) return baseSeverity(ask) === 'off' ? 'off' : 'warning';
-  return severityOf({ ...ask, confidence: finding.confidence, developmentOnly: finding.developmentOnly ?? false, atMost: finding.atMost });
+  return severityOf({ ...ask, confidence: finding.confidence, developmentOnly: finding.developmentOnly ?? false, toTerminal: finding.toTerminal ?? false, atMost: finding.atMost });
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -2,7 +2,9 @@ import { detectors as allDetectors } from './detectors/index.js';
 import type { Detector } from './detector.js';
 import type { Finding, ReportedFinding } from './finding.js';
 import { isBrowserCode } from './facts/browser-code.js';
+import { isRunDirectly } from './facts/run-directly.js';
 import { findLogFlows, type LogFlows } from './flow/log-flows.js';
+import { terminalModels } from './model/loggers/index.js';
 import { readOptions } from './options.js';
 import type { Policy } from './policy/policy.js';
 import { optionsFor } from './policy/rule-setting.js';
@@ -32,6 +34,8 @@ export interface RunInput {
   readonly honourEslintComments: boolean;
   /** The ESLint prefix of our rules in such comments; `logproof` by default. */
   readonly eslintPrefix?: string;
+  /** Does a file belong to a command-line tool (see `commandLinePackages`)? None by default. */
+  readonly commandLine?: (file: string) => boolean;
   /** Files looked at so far; called often. */
   readonly onProgress?: (done: number, total: number) => void;
   /** The checks to choose from; logproof's own by default. */
@@ -104,6 +108,7 @@ function detect(detector: Detector, program: Program, files: readonly string[], 
     files,
     policy: input.policy,
     optionsFor: (file) => readOptions(detector.options, { ...optionsFor(detector.id, file, input.policy), ...given }),
+    toTerminal: ({ call, log }) => terminalModels.has(log.library) && (input.commandLine?.(call.file) === true || isRunDirectly(program, call.file)),
     logFlows: () => flows().flows,
   })];
 }

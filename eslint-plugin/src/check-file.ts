@@ -1,7 +1,7 @@
-import { excluder, type Detector, type Policy, type PolicyProblem, type ReportedFinding, type RunInput, type RunOutput } from '@logproof/core';
+import { commandLinePackages, excluder, type Detector, type Policy, type PolicyProblem, type ReportedFinding, type RunInput, type RunOutput } from '@logproof/core';
 import { crashText } from './crash-text.js';
 import type { LintTarget } from './lint-target.js';
-import type { PolicyFinder } from './policy-for-file.js';
+import { host, type PolicyFinder } from './policy-for-file.js';
 import { portForFile, type FileView } from './port-for-file.js';
 
 /** What a rule has to say of a file. */
@@ -73,6 +73,8 @@ function inputFor({ port, file }: FileView, ids: readonly string[], rules: Reado
     honourEslintComments: false,
     options: Object.fromEntries(given),
     hostSwitchesRules: true,
+    // Asked anew for each file: an editor keeps the plugin loaded for days.
+    commandLine: commandLinePackages(host),
   };
 }
 

@@ -41,7 +41,8 @@ export function policyFinder(detectors: readonly Detector[]): PolicyFinder {
   };
 }
 
-const host: PolicyHost = {
+/** The disk. A config file is parsed, never run. */
+export const host: PolicyHost = {
   exists: existsSync,
   read: (path) => {
     try {

@@ -1,4 +1,5 @@
-import { checkPolicy, detectors, type Policy } from '@logproof/core';
+import { existsSync, readFileSync } from 'node:fs';
+import { checkPolicy, commandLinePackages, detectors, type Policy } from '@logproof/core';
 import type { FixtureProject } from './fixture-project.js';
 
 /**
@@ -11,3 +12,7 @@ export function policyOf(project: FixtureProject): Policy {
   if (!policy) throw new Error(`The policy of ${project.fixtures[0]?.id}: ${JSON.stringify(problems)}`);
   return policy;
 }
+
+/** Which files belong to command-line tools, for the same doors. */
+export const commandLine = (): ((file: string) => boolean) =>
+  commandLinePackages({ exists: existsSync, read: path => (existsSync(path) ? readFileSync(path, 'utf8') : undefined) });

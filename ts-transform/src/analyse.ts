@@ -1,4 +1,4 @@
-import { detectors, excluder, loadPolicy, run, type PolicyHost, type Port, type RunOutput } from '@logproof/core';
+import { commandLinePackages, detectors, excluder, loadPolicy, run, type PolicyHost, type Port, type RunOutput } from '@logproof/core';
 import { createClassicPort } from '@logproof/engines/classic';
 import type ts from 'typescript';
 import type { Compiler } from './compiler.js';
@@ -39,6 +39,7 @@ function check({ compiler, program, folder, configPath, file }: Ask): Outcome {
     rules: detectors.filter(({ meta }) => meta.doors.includes(door)).map(({ id }) => id),
     scope: file === undefined ? 'program' : 'file',
     honourEslintComments: true,
+    commandLine: commandLinePackages({ ...host, exists: (path) => host.exists(path) || compiler.sys.directoryExists(path) }),
   });
   return { kind: 'findings', findings: output.findings, gaps: gapsOf(output) };
 }

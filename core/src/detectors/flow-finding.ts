@@ -1,18 +1,20 @@
+import type { DetectContext } from '../detector.js';
 import { wrapInRedact } from '../edits/wrap-in-redact.js';
 import { describe, describeSource, enclosingNames } from '../facts/describe.js';
 import { placeOf, valueOf } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import type { Finding } from '../finding.js';
 import type { LogFlow } from '../flow/log-flows.js';
-import type { Program } from '../program/program.js';
 
 /** The finding that a flow into a log makes, for every rule that reports such flows. */
-export function flowFinding(rule: string, messageId: string, flow: LogFlow, label: string, program: Program): Finding {
+export function flowFinding(rule: string, messageId: string, flow: LogFlow, label: string, { program, toTerminal }: Pick<DetectContext, 'program' | 'toTerminal'>): Finding {
   const { hit, call } = flow;
   const callValue = valueOf(call);
   const sink = callValue.op === 'call' ? describe(call.ir, callValue.callee) : flow.log.method;
   const value = describe(hit.leaf.ir, hit.leaf.value);
   const source = sourceName(flow);
+  const shown = toTerminal(flow);
+  const detail = flow.developmentOnly ? 'development' : shown ? 'terminal' : undefined;
   const edits = wrapInRedact(hit.leaf, program);
   return {
     rule,
@@ -25,7 +27,8 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
     developmentOnly: flow.developmentOnly,
     // A URL that carries nothing secret is worth a look, no more.
     ...(hit.source.url !== undefined && flow.urlSecret === undefined ? { atMost: 'info' as const } : {}),
-    trace: flow.developmentOnly ? hit.steps.map((step) => (step.kind === 'logged' ? { ...step, detail: 'development' } : step)) : hit.steps,
+    toTerminal: shown,
+    trace: detail === undefined ? hit.steps : hit.steps.map((step) => (step.kind === 'logged' ? { ...step, detail } : step)),
     suggestions: edits ? [{ messageId: 'redact', data: { value }, edits, safe: false }] : [],
     identity: { source, sink, enclosing: enclosingNames(call) },
   };

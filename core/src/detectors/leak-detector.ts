@@ -26,24 +26,28 @@ export interface LeakRule {
   readonly options: typeof leakOptions;
   /** What a flow is in `recommended`, where the place decides. */
   readonly recommendedFor?: (flow: LogFlow) => Severity | undefined;
+  /** What a command-line tool shows of it to the person who runs it is none of the rule's business; else that is one step less serious. */
+  readonly silentInTerminals?: boolean;
 }
 
 /** A rule that reports the flows of its data classes into a log: one finding for each place. */
-export function leakDetector({ id, meta, messages, options, recommendedFor }: LeakRule): Detector {
+export function leakDetector(rule: LeakRule): Detector {
+  const { id, meta, messages, options, recommendedFor } = rule;
   return defineDetector({
     id, meta, messages, suggestions: leakSuggestions, options,
-    detect: (context) => findings(id, messages, context).map(({ flow, finding }) => {
+    detect: (context) => findings(rule, context).map(({ flow, finding }) => {
       const recommended = recommendedFor?.(flow);
       return recommended === undefined ? finding : { ...finding, recommended };
     }),
   });
 }
 
-function findings(rule: string, messages: LeakRule['messages'], context: DetectContext<typeof leakOptions>): { readonly flow: LogFlow; readonly finding: Finding }[] {
+function findings({ id, messages, silentInTerminals = false }: LeakRule, context: DetectContext<typeof leakOptions>): { readonly flow: LogFlow; readonly finding: Finding }[] {
   const byPlace = new Map<string, LogFlow[]>();
   for (const flow of context.logFlows()) {
     const { leaf, source } = flow.hit;
-    if (dataClasses[source.dataClass].rule !== rule) continue;
+    if (dataClasses[source.dataClass].rule !== id) continue;
+    if (silentInTerminals && context.toTerminal(flow)) continue;
     if (allowsName(context.optionsFor(leaf.file).allowNames, source.name)) continue;
     const key = `${keyOf(leaf)}<${keyOf(flow.call)}`;
     const known = byPlace.get(key);
@@ -54,7 +58,7 @@ function findings(rule: string, messages: LeakRule['messages'], context: DetectC
   return [...byPlace.values()].flatMap((flows) => {
     const [first] = flows.toSorted((a, b) => Number(b.certain) - Number(a.certain));
     if (!first) return [];
-    const finding = flowFinding(rule, messageOf(first, messages), first, labels(flows, first), context.program);
+    const finding = flowFinding(id, messageOf(first, messages), first, labels(flows, first), context);
     // The same property of ten objects in one record is one thing to mend.
     const key = `${keyOf(first.call)}:${first.hit.source.dataClass}:${first.hit.source.name}:${finding.confidence}`;
     return once.size === once.add(key).size ? [] : [{ flow: first, finding }];

@@ -1,3 +1,4 @@
+import { foldersFrom } from './folders-from.js';
 import type { PolicyHost } from './load.js';
 
 /** In the order in which they are looked for; the first one in a folder is taken. */
@@ -16,14 +17,4 @@ export function findConfig(folder: string, host: Pick<PolicyHost, 'exists'>): st
     if (host.exists(`${current}/.git`)) return undefined;
   }
   return undefined;
-}
-
-/** The folder and all above it, without trailing slashes: the root is the empty text. */
-function* foldersFrom(folder: string): Generator<string> {
-  let current = folder.replace(/\/+$/, '');
-  yield current;
-  while (current.includes('/')) {
-    current = current.slice(0, current.lastIndexOf('/'));
-    yield current;
-  }
 }

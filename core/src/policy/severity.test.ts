@@ -14,7 +14,7 @@ const policy: Policy = {
 };
 
 const ask = (more: Partial<SeverityAsk>): SeverityAsk =>
-  ({ rule: 'a-rule', file: '/app/src/a.ts', confidence: 'certain', developmentOnly: false, policy, recommended: 'error', strict: 'error', ...more });
+  ({ rule: 'a-rule', file: '/app/src/a.ts', confidence: 'certain', developmentOnly: false, toTerminal: false, policy, recommended: 'error', strict: 'error', ...more });
 
 describe('severityOf', () => {
   it.each([
@@ -39,6 +39,7 @@ describe('severityOf', () => {
     const error = { file: '/app/scripts/deploy/a.ts' };
     expect(severityOf(ask({ ...error, confidence: 'likely' }))).toBe('warning');
     expect(severityOf(ask({ ...error, developmentOnly: true }))).toBe('warning');
+    expect(severityOf(ask({ ...error, toTerminal: true }))).toBe('warning');
     expect(severityOf(ask({ ...error, confidence: 'likely', developmentOnly: true }))).toBe('info');
     expect(severityOf(ask({ confidence: 'likely', developmentOnly: true }))).toBe('info');
     expect(severityOf(ask({ file: '/app/scripts/a.ts', confidence: 'likely' }))).toBe('off');

@@ -10,6 +10,8 @@ export interface SeverityAsk {
   readonly developmentOnly: boolean;
   /** The highest severity that the finding gives reason for. */
   readonly atMost?: Severity | undefined;
+  /** Written to the terminal of a command-line tool. */
+  readonly toTerminal: boolean;
   readonly policy: Policy;
   /** The rule's severity at confidence `certain` in each preset. */
   readonly recommended: Severity | 'off';
@@ -21,13 +23,13 @@ const LOWER = { error: 'warning', warning: 'info', info: 'info' } as const;
 
 /**
  * How serious a finding is: what the policy says of the rule in this folder (the last override that names the rule wins), else the
- * preset; one step lower if it is only likely, one more if a guard keeps it to development; never more than the finding gives reason for. Lowering never
- * silences.
+ * preset; one step lower if it is only likely, one more if a guard keeps it to development, one more in the terminal of a command-line tool; never more than the
+ * finding gives reason for. Lowering never silences.
  */
 export function severityOf(ask: SeverityAsk): Severity | 'off' {
   const base = baseSeverity(ask);
   if (base === 'off') return 'off';
-  const steps = (ask.confidence === 'likely' ? 1 : 0) + (ask.developmentOnly ? 1 : 0);
+  const steps = (ask.confidence === 'likely' ? 1 : 0) + (ask.developmentOnly ? 1 : 0) + (ask.toTerminal ? 1 : 0);
   const severity = lowered(base, steps);
   return ask.atMost !== undefined && order.indexOf(severity) > order.indexOf(ask.atMost) ? ask.atMost : severity;
 }
@@ -40,6 +42,6 @@ function lowered(severity: Severity, steps: number): Severity {
 }
 
 /** The severity of a rule in a file at confidence `certain`. */
-export function baseSeverity({ rule, file, policy, recommended, strict }: Omit<SeverityAsk, 'confidence' | 'developmentOnly' | 'atMost'>): Severity | 'off' {
+export function baseSeverity({ rule, file, policy, recommended, strict }: Omit<SeverityAsk, 'confidence' | 'developmentOnly' | 'atMost' | 'toTerminal'>): Severity | 'off' {
   return settingOf(rule, file, policy).severity ?? (policy.preset === 'strict' ? strict : recommended);
 }

@@ -63,6 +63,16 @@ describe('what the answer is based on', () => {
     expect(leftOut).toEqual([{ path: `${folder}/b.js`, reason: 'browser code: what it logs stays with its user' }]);
   });
 
+  test('what a command-line tool prints is its user interface', async () => {
+    const prints = 'export const p = (password, email) => console.log(password, email);\n';
+    const folder = temporaryFolder({ 'package.json': '{"name":"server"}', 'a.js': prints, 'tool/package.json': '{"name":"tool","bin":"b.js"}', 'tool/b.js': prints, 'scripts/c.js': `#!/usr/bin/env node\n${prints}` });
+    const { findings } = await scan({ cwd: folder, paths: [], projects: [], rules: [], engine: 'classic' });
+    expect(findings.map(({ rule, severity, place }) => [place.file.slice(folder.length + 1), rule, severity])).toEqual([
+      ['a.js', 'no-secrets-in-log', 'error'], ['a.js', 'no-personal-data-in-log', 'warning'], ['scripts/c.js', 'no-secrets-in-log', 'warning'], ['tool/b.js', 'no-secrets-in-log', 'warning'],
+    ]);
+    expect(findings[3]?.trace.at(-1)?.note).toBe('sink: `console.log` writes it, to the terminal of a command-line tool');
+  });
+
   test('nothing but tests', async () => {
     expect(await read({ 'a.test.ts': code })).toMatchObject({ complete: false, reasons: ['no file was read'], files: 0 });
   });

@@ -1,4 +1,6 @@
-import { detectors as ownDetectors, run as ownRun, type Detector, type Policy, type RunInput, type RunOutput } from '@logproof/core';
+import { existsSync } from 'node:fs';
+import { commandLinePackages, detectors as ownDetectors, run as ownRun, type Detector, type Policy, type RunInput, type RunOutput } from '@logproof/core';
+import { compiler } from '../compiler.js';
 import type { Engine } from '../engine/engine.js';
 import { openEngine } from '../engine/open-engine.js';
 import { loadingReasons } from '../load/incompleteness.js';
@@ -39,6 +41,7 @@ export async function scan(options: ScanOptions, deps: ScanDeps = {}): Promise<S
   const policy = readPolicy({ cwd, targets: [...paths, ...projects], config, detectors });
   progress.begin('looking for files');
   const loaded = load({ cwd, paths, projects, references: options.references === true, policy });
+  const commandLine = commandLinePackages({ exists: existsSync, read: (file) => compiler.sys.readFile(file) });
   const engine = await openEngine(options.engine, cwd, (file) => loaded.workspace.isBundle(file));
   try {
     const runs = runPrograms(loaded, engine, (opened) => ({
@@ -48,6 +51,7 @@ export async function scan(options: ScanOptions, deps: ScanDeps = {}): Promise<S
       ...(options.rules.length === 0 ? {} : { rules: options.rules }),
       scope: 'program',
       honourEslintComments: true,
+      commandLine,
       detectors,
     }), { cwd, run, progress });
     return reportOf(runs, loaded, policy, engine, cwd);

@@ -18,4 +18,5 @@ export const noLoginNameInLog = leakDetector({
   messages,
   options,
   recommendedFor: ({ call, log }) => (inAuthenticationHandler(call) || inAuthenticationHandler(log.at) ? 'error' : undefined),
+  silentInTerminals: true,
 });

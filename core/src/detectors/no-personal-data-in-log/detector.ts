@@ -16,4 +16,5 @@ export const noPersonalDataInLog = leakDetector({
   },
   messages,
   options,
+  silentInTerminals: true,
 });

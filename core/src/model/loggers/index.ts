@@ -44,5 +44,8 @@ export const anyLogger: LoggerModel = {
   },
 };
 
+/** What a person sees who runs a program in a terminal. */
+export const terminalModels: ReadonlySet<string> = new Set([consoleModel.id, streamsModel.id]);
+
 /** Every method name that any model writes with: the cheap test before anything else is asked. */
 export const writingMethods: ReadonlySet<string> = new Set([...loggerModels, anyLogger].flatMap((model) => Object.keys(model.methods)));
