@@ -1,4 +1,4 @@
-import { bindingAt, classAt, functionAt, valueAt } from '../ir/access.js';
+import { bindingAt, classAt, functionAt } from '../ir/access.js';
 import { returnedValues } from '../ir/function-uses.js';
 import type { FileIR, ValueOf } from '../ir/ir.js';
 import { anyLogger, loggerModel, loggerOfPackage } from '../model/loggers/index.js';
@@ -7,6 +7,7 @@ import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
 import { definitionsOf } from './definitions.js';
 import { firstKnown, ofImport } from './import-identity.js';
+import { invocationOf, partialCall } from './invocation.js';
 import { beside, keyOf, valueOf, type Located } from './located.js';
 import { memberIdentity } from './member-identity.js';
 import { requiredArgument } from './require-call.js';
@@ -19,12 +20,13 @@ export type Identity =
   | { readonly kind: 'global'; readonly path: string }
   /** `made`: the call that made it, where it can be seen. */
   | { readonly kind: 'logger'; readonly library: string; readonly made: Located | undefined }
-  | { readonly kind: 'logger-method'; readonly library: string; readonly name: string; readonly made: Located | undefined }
+  | { readonly kind: 'logger-method'; readonly library: string; readonly name: string; readonly made: Located | undefined; readonly bound?: readonly Located[] }
   /** The namespace of an own file. */
   | { readonly kind: 'namespace'; readonly file: string }
   /** An object literal. */
   | { readonly kind: 'object'; readonly at: Located }
-  | { readonly kind: 'function'; readonly file: string; readonly ir: FileIR; readonly fn: number }
+  /** `bound`: the arguments it has been given already; `madeBy`: the call of the function around it that gave it back. */
+  | { readonly kind: 'function'; readonly file: string; readonly ir: FileIR; readonly fn: number; readonly bound?: readonly Located[]; readonly madeBy?: Located }
   /** A class itself, or (`instance`) an object made of it. */
   | { readonly kind: 'class' | 'instance'; readonly file: string; readonly ir: FileIR; readonly class: number };
 
@@ -35,12 +37,15 @@ const MAX_STEPS = 60;
 
 /** Follows a value back to what it is. Undefined: not known without a compiler. */
 export function identify(program: Program, at: Located): Identity | undefined {
-  const seen = new Set<string>();
+  const active = new Set<string>();
+  let steps = 0;
   const follow: Follow = (next) => {
     const key = keyOf(next);
-    if (seen.has(key) || seen.size > MAX_STEPS) return undefined;
-    seen.add(key);
-    return step(program, next, follow);
+    if (active.has(key) || ++steps > MAX_STEPS) return undefined;
+    active.add(key);
+    const found = step(program, next, follow);
+    active.delete(key);
+    return found;
   };
   return follow(at);
 }
@@ -90,10 +95,9 @@ function ofThis(at: Located): Identity | undefined {
 function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: Follow): Identity | undefined {
   const required = requiredModule(at, value);
   if (required !== undefined) return ofImport(importTarget(program, at.file, required, '='), follow);
-  const written = valueAt(at.ir, value.callee);
-  // `logger.info.bind(logger)` is `logger.info`.
-  if (written.op === 'member' && written.name === 'bind') return follow(beside(at, written.object));
-  const callee = follow(beside(at, value.callee));
+  const partial = partialCall(at, value);
+  if (partial) return withBound(follow(partial.callee), partial.bound);
+  const callee = follow(invocationOf(at, value)?.callee ?? beside(at, value.callee));
   switch (callee?.kind) {
     case 'export': {
       const model = loggerOfPackage(callee.package);
@@ -104,14 +108,19 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
       return model.children.includes(callee.name) ? { kind: 'logger', library: callee.library, made: at } : undefined;
     }
     case 'class': return value.kind === 'new' ? { ...callee, kind: 'instance' } : undefined;
-    case 'function': return ofReturned(callee, follow);
+    case 'function': return ofReturned(callee, at, follow);
     default: return undefined;
   }
 }
 
+function withBound(known: Identity | undefined, bound: readonly Located[]): Identity | undefined {
+  return bound.length > 0 && (known?.kind === 'function' || known?.kind === 'logger-method') ? { ...known, bound: [...known.bound ?? [], ...bound] } : known;
+}
+
 /** `getLogger()`: what the function returns. */
-function ofReturned({ file, ir, fn }: Identity & { kind: 'function' }, follow: Follow): Identity | undefined {
-  return firstKnown(returnedValues(ir, fn).map((value) => () => follow({ file, ir, value })));
+function ofReturned({ file, ir, fn }: Identity & { kind: 'function' }, call: Located, follow: Follow): Identity | undefined {
+  const returned = firstKnown(returnedValues(ir, fn).map((value) => () => follow({ file, ir, value })));
+  return returned?.kind === 'function' && returned.file === file && functionAt(ir, returned.fn).parent === fn ? { ...returned, madeBy: call } : returned;
 }
 
 function requiredModule(at: Located, value: ValueOf<'call'>): string | undefined {

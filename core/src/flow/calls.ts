@@ -1,16 +1,19 @@
-import { functionAt, valueAt } from '../ir/access.js';
-import { returnedValues } from '../ir/function-uses.js';
+import { functionAt } from '../ir/access.js';
+import { returnedValues, yieldedValues } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
-import { cleanedClasses, isBankDigits, isMask } from '../facts/cleans.js';
+import { cleanedClasses } from '../facts/cleans.js';
 import { identify, type Identity } from '../facts/identity.js';
-import { beside, type Located } from '../facts/located.js';
+import { givenBy, invocationOf } from '../facts/invocation.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
-import { carryingMethods, clearingMethods, globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
+import { globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
 import { fieldOf } from './fields.js';
-import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { merge, nothing, without, type CallContext, type Path, type Trace, type Way } from './hit.js';
+import { traceMethod } from './methods.js';
 import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
+import { traceExecutor } from './promises.js';
 import { requireTarget, traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
 import { frozen, inside, intoText, stepped, unexplained } from './way.js';
@@ -31,13 +34,15 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   if (cleaned === 'all') return nothing;
   if (cleaned === 'hashed') return unexplained(at, { ...way, anchor: undefined, leaf: way.leaf ?? at });
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
-  const callee = identify(tracer.program, beside(at, call.callee));
+  const invocation = invocationOf(at, call);
+  const callee = identify(tracer.program, invocation?.callee ?? beside(at, call.callee));
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path)) return nothing;
   const effect = effectOf(callee);
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
-  return traceOwn(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+  return traceOwn(tracer, at, call, callee, path, way) ?? traceExecutor(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way)
+    ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
 }
 
 /** Of a URL, these hold neither the password in it nor its query. */
@@ -46,10 +51,6 @@ const publicUrlParts: ReadonlySet<string> = new Set(['protocol', 'host', 'hostna
 function isPublicUrlPart(callee: Identity | undefined, [part]: Path): boolean {
   if (part === undefined || !publicUrlParts.has(part)) return false;
   return (callee?.kind === 'global' && callee.path === 'URL') || (callee?.kind === 'export' && callee.package === 'url');
-}
-
-function without(trace: Trace, classes: readonly string[]): Trace {
-  return { ...nothing, hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
 }
 
 function effectOf(known: Identity | undefined): CallEffect | undefined {
@@ -72,59 +73,37 @@ function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Id
   if (callee?.kind !== 'function' || way.calls.length >= MAX_CALLS) return undefined;
   const { file, ir, fn } = callee;
   const target = functionAt(ir, fn);
-  if (!target.hasBody || target.isGenerator) return undefined;
+  if (!target.hasBody) return undefined;
   const next = frozen(at, way, path);
-  const entered: Way = { ...stepped(at, 'returned', next, dottedName(at.ir, call.callee)), calls: [{ file, fn, call: at }, ...way.calls] };
+  const context = contextOf(at, call, callee);
+  const entered: Way = { ...stepped(at, 'returned', next, dottedName(at.ir, call.callee)), calls: [context, ...around(tracer, callee), ...way.calls] };
+  if (target.isGenerator) return traceYielded(tracer, { file, ir, value: at.value }, fn, path, entered);
   const inner = merge(returnedValues(ir, fn).map((value) => tracer.trace({ file, ir, value }, path, entered)));
   return traceUnknownCall(tracer, at, call, path, next, inner);
+}
+
+/** `make(token)()`: the call that made the function gave the one around it its arguments. */
+function around(tracer: Tracer, { madeBy }: Identity & { kind: 'function' }): readonly CallContext[] {
+  const call = madeBy && valueOf(madeBy);
+  const maker = madeBy && call?.op === 'call' ? identify(tracer.program, invocationOf(madeBy, call)?.callee ?? beside(madeBy, call.callee)) : undefined;
+  return madeBy && call?.op === 'call' && maker?.kind === 'function' ? [contextOf(madeBy, call, maker)] : [];
+}
+
+function contextOf(at: Located, call: ValueOf<'call'>, { file, fn, bound }: Identity & { kind: 'function' }): CallContext {
+  return { file, fn, call: at, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), bound: bound ?? [] };
+}
+
+/** What a generator yields, as the elements of what it gives back; `next().value` takes them out one by one. */
+function traceYielded(tracer: Tracer, at: Located, fn: number, path: Path, way: Way): Trace {
+  const [, ...rest] = path;
+  const part = path.length === 0 ? inside(way, '*') : way;
+  return merge(yieldedValues(at.ir, fn).map(({ value, all }) => tracer.trace(beside(at, value), all ? path : rest, part)));
 }
 
 /** `new Session(token).token` */
 function traceInstance(tracer: Tracer, at: Located, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
   return path.length === 0 ? unexplained(at, way) : fieldOf(tracer, callee, at, path, way);
 }
-
-/** `text.trim()`, `list.join()`: the receiver in another form. */
-function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
-  const callee = valueAt(at.ir, call.callee);
-  if (callee.op !== 'member') return undefined;
-  const named = traceNamedGetter(tracer, at, call, callee, path, way);
-  if (named) return named;
-  if (clearingMethods.has(callee.name) || isMask(at.ir, callee.name, call.args)) return nothing;
-  const mapped = traceCallback(tracer, at, call, callee, path, way);
-  if (mapped) return mapped;
-  const carries = carryingMethods.get(callee.name);
-  if (!carries) return undefined;
-  const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
-  const whole = tracer.trace(beside(at, callee.object), path, next);
-  const receiver = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
-  if (carries === 'receiver') return receiver;
-  return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), [], next))]);
-}
-
-/** `list.map(f)`, `promise.then(f)`: what the callback returns. */
-function traceCallback(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
-  if (!['map', 'flatMap', 'then', 'reduce'].includes(callee.name) || call.args[0] === undefined) return undefined;
-  const callback = identify(tracer.program, beside(at, call.args[0]));
-  if (callback?.kind !== 'function' || !functionAt(callback.ir, callback.fn).hasBody) return undefined;
-  const wanted = callee.name === 'map' || callee.name === 'flatMap' ? path.slice(1) : path;
-  const { file, ir, fn } = callback;
-  return merge(returnedValues(ir, fn).map((value) => tracer.trace({ file, ir, value }, wanted, inside(frozen(at, way, path)))));
-}
-
-const getters = new Set(['get', 'header', 'getOrThrow', 'getItem', 'getHeader']);
-
-/** `config.get('JWT_SECRET')`, `req.get('authorization')`: the key says what comes back. */
-function traceNamedGetter(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
-  const key = call.args[0] === undefined ? undefined : valueAt(at.ir, call.args[0]);
-  if (!getters.has(callee.name) || key?.op !== 'literal' || key.kind !== 'string' || path.length > 0) return undefined;
-  const owner = dottedName(at.ir, callee.object);
-  const reading = nameClass(tracer.policy, key.text.split('.').at(-1) ?? key.text, { role: 'key', ...(owner === undefined ? {} : { owner }) });
-  return reading ? namedHit(at, reading, readableKey(key.text), frozen(at, way, path)) : unexplained(at, way);
-}
-
-/** A key is a literal of the scanned code: it is only named if it is an identifier. */
-const readableKey = (text: string): string => (/^[A-Za-z_][\w.-]{0,60}$/.test(text) ? text : 'the key');
 
 /** The name of a function may say what it gives: `getPassword()`. */
 function traceUnknownCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way, inner: Trace): Trace {

@@ -1,3 +1,4 @@
+import type { Given } from '../facts/invocation.js';
 import type { Located } from '../facts/located.js';
 import type { StepKind, TraceStep } from '../finding.js';
 import type { DataClass } from '../model/data-classes.js';
@@ -79,6 +80,11 @@ export interface CallContext {
   readonly file: string;
   readonly fn: number;
   readonly call: Located;
+  readonly args: readonly Given[];
+  /** What the function had been given before. */
+  readonly bound: readonly Located[];
+  /** The call does not call the function itself: it is handed to it as this argument. */
+  readonly argument?: number;
 }
 
 /** Names of properties still to be taken from a value; `*` is any element. */
@@ -89,4 +95,9 @@ export const nothing: Trace = { hits: [], opaque: [], parameters: [] };
 export function merge(traces: readonly Trace[]): Trace {
   if (traces.length === 1 && traces[0]) return traces[0];
   return { hits: traces.flatMap((trace) => trace.hits), opaque: traces.flatMap((trace) => trace.opaque), parameters: traces.flatMap((trace) => trace.parameters) };
+}
+
+/** A trace without what belongs to some classes, and without what could not be seen. */
+export function without(trace: Trace, classes: readonly string[]): Trace {
+  return { ...nothing, hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
 }

@@ -6,6 +6,7 @@ import type { LogCall } from '../facts/log-call.js';
 import { isRequestType } from '../facts/request-part.js';
 import { sensitiveProperties } from '../facts/sensitive-properties.js';
 import { isActivitySession } from '../facts/session-kind.js';
+import { isSyntaxToken } from '../facts/syntax-token.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { TypeAnswer } from '../port.js';
@@ -130,6 +131,7 @@ function unredacted(program: Program, policy: Policy, { position, ...flow }: Jud
 function judged({ written, hit }: Candidate, types: Types): Judged[] {
   const { dataClass } = hit.source;
   if (dataClass === 'session-id' && hit.source.kind === 'named' && isActivitySession(hit.source.at)) return [];
+  if (dataClass === 'access-token' && hit.source.kind === 'named' && !hit.source.certain && isSyntaxToken(hit.source.at)) return [];
   // A literal that was recognised is what it is, whatever its type says of closed lists.
   const atSource = valueOf(hit.source.at).op === 'literal' ? 'certain' : canHold(types.get(keyOf(hit.source.at)), dataClass);
   if (atSource === 'no' || canHold(types.get(keyOf(hit.leaf)), dataClass) === 'no') return [];

@@ -12,6 +12,7 @@ import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
+import { traceDeferred } from './promises.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
@@ -47,7 +48,7 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const next = frozen(at, way, path);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
-  const inner = tracer.trace(beside(at, value.object), [value.name, ...path], next);
+  const inner = (value.name === 'promise' ? traceDeferred(tracer, at, value.object, path, next) : undefined) ?? tracer.trace(beside(at, value.object), [value.name, ...path], next);
   if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
   const part = way.asText || inner.hits.length > 0 ? undefined : requestPart(tracer.program, at);
   if (part) return namedHit(at, { dataClass: part.dataClass, strength: part.certain ? 'strong' : 'weak', words: [] }, dottedName(at.ir, at.value) ?? value.name, next, inner, 'library');

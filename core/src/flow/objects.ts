@@ -1,3 +1,4 @@
+import { valueAt } from '../ir/access.js';
 import type { ObjectEntry, ValueOf } from '../ir/ir.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { dataClasses } from '../model/data-classes.js';
@@ -66,11 +67,16 @@ function hardCoded(tracer: Tracer, value: Located, name: string, way: Way): Trac
   return reading?.strength === 'strong' && dataClasses[reading.dataClass].family === 'secret' ? namedHit(value, reading, name, way) : nothing;
 }
 
+/** A list literal: all of it, or the element that the path asks for. What stands after a spread may have any number. */
 export function traceArray(tracer: Tracer, at: Located, value: ValueOf<'array'>, path: Path, way: Way): Trace {
   const [wanted, ...rest] = path;
-  const elements = value.elements.filter((element, index) => element >= 0
-    && (wanted === undefined || wanted === '*' || !/^\d+$/.test(wanted) || Number(wanted) === index));
-  return merge(elements.map((element) => tracer.trace(beside(at, element), rest, wanted === undefined ? inside(way, '*') : way)));
+  const spread = value.elements.findIndex((element) => element >= 0 && valueAt(at.ir, element).op === 'spread');
+  const exact = wanted !== undefined && /^\d+$/.test(wanted) && (spread < 0 || Number(wanted) < spread);
+  const elements = value.elements.filter((element, index) => element >= 0 && (!exact || Number(wanted) === index) && (exact || wanted === undefined || wanted === '*' || !/^\d+$/.test(wanted) || index >= spread));
+  return merge(elements.map((element) => {
+    const isSpread = valueAt(at.ir, element).op === 'spread';
+    return tracer.trace(beside(at, element), isSpread && wanted !== undefined ? ['*', ...rest] : rest, wanted === undefined ? inside(way, '*') : way);
+  }));
 }
 
 /** `...rest` of a pattern: what its siblings took out is not in it. */

@@ -1,5 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
+import { indexName } from '../ir/stores.js';
 import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
 import type { StepKind } from '../finding.js';
 import type { Policy } from '../policy/policy.js';
@@ -9,7 +10,8 @@ import { traceField } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { traceMember, traceRead } from './names.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
-import { traceParameter } from './parameters.js';
+import { traceArgumentsObject, traceParameter } from './parameters.js';
+import { traceFailures } from './rejected.js';
 import { traceCaught } from './thrown.js';
 import type { Tracer } from './tracer.js';
 import { frozen, inside, intoText, start, stepped, unexplained } from './way.js';
@@ -51,6 +53,7 @@ export function originsOf(program: Program, policy: Policy, at: Located, path: P
       active.delete(key);
       return found;
     },
+    failures: (where, wanted, way) => traceFailures(tracer, where, wanted, way),
   };
   return { trace: tracer.trace(at, path, { ...start, ...from }), limits: [...limits] };
 }
@@ -70,15 +73,20 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'template': return isServiceMailbox(value.texts) ? seenOnly(into(tracer, at, value.parts, 'interpolated', way)) : into(tracer, at, value.parts, 'interpolated', way);
     case 'binary': return traceBinary(tracer, at, value, way);
     case 'choose': return traceChoice(tracer, at, value, path, way);
-    case 'index': return tracer.trace(beside(at, value.object), ['*', ...path], frozen(at, way, path));
+    case 'index': return tracer.trace(beside(at, value.object), [indexName(at.ir, value.index), ...path], frozen(at, way, path));
     case 'element': return value.key ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
     case 'caught': return traceCaught(tracer, at, value, path, frozen(at, way, path));
     case 'this': return traceField(tracer, at, path, way);
     case 'unknown': return merge(value.parts.map((part) => tracer.trace(beside(at, part), [], inside(way))));
     case 'super': case 'yield': case 'import-call': case 'import': return unexplained(at, way);
-    case 'global': return /^(undefined|NaN|Infinity)$/.test(value.name) ? nothing : unexplained(at, way);
+    case 'global': return traceGlobal(tracer, at, value, path, way);
     default: return nothing;
   }
+}
+
+function traceGlobal(tracer: Tracer, at: Located, value: ValueOf<'global'>, path: Path, way: Way): Trace {
+  if (value.name === 'arguments') return traceArgumentsObject(tracer, at, path, frozen(at, way, path));
+  return /^(undefined|NaN|Infinity)$/.test(value.name) ? nothing : unexplained(at, way);
 }
 
 /** Only `+` makes a value that holds its operands; every other operator makes a number or a boolean. */
@@ -88,9 +96,19 @@ function traceBinary(tracer: Tracer, at: Located, value: ValueOf<'binary'>, way:
 
 /** A condition is no flow: `x ? a : b` holds nothing of `x`, and `a && b` is `b` or something falsy. */
 function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path: Path, way: Way): Trace {
-  const options = value.kind === 'and' ? value.options.slice(-1) : value.options;
+  const options = value.kind === 'and' ? value.options.slice(-1) : isGiven(at, value, way) ? value.options.slice(0, 1) : value.options;
   // The parts may differ: none of them is the whole any more, but each still is handed over by itself.
   return merge(options.map((option) => tracer.trace(beside(at, option), path, { ...way, anchor: undefined })));
+}
+
+/** A default is for a parameter that is given nothing. */
+function isGiven(at: Located, { kind, options: [first] }: ValueOf<'choose'>, way: Way): boolean {
+  const parameter = kind === 'default' && first !== undefined ? valueAt(at.ir, first) : undefined;
+  const [context] = way.calls;
+  if (parameter?.op !== 'parameter' || context?.fn !== parameter.fn || context.file !== at.file || context.argument !== undefined) return false;
+  const given = context.args[parameter.index - context.bound.length];
+  const value = given && !given.each ? valueAt(context.call.ir, given.value) : undefined;
+  return value?.op === 'literal' && value.kind !== 'undefined';
 }
 
 /** The parts of a text: it shows each of them, but of an object in it only that it is one. */

@@ -2,7 +2,7 @@ import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
 import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
-import { merge, nothing, type CallContext, type Path, type Trace, type Way } from './hit.js';
+import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
 import { stepped } from './way.js';
 
@@ -27,13 +27,14 @@ function thrownIn(tracer: Tracer, at: Located, blocks: readonly BlockId[], path:
   return found;
 }
 
+/** What leaves a function as an exception. */
+export function thrownInside(tracer: Tracer, at: Located, fn: FunctionId, path: Path, way: Way): readonly Trace[] {
+  return thrownIn(tracer, at, uncaughtBlocks(at.ir, fn), path, way);
+}
+
 function thrownBy(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
   const callee = identify(tracer.program, beside(at, call.callee));
-  if (callee?.kind !== 'function' || !functionAt(callee.ir, callee.fn).hasBody) return nothing;
-  const { file, ir, fn } = callee;
-  if (way.calls.some((context) => context.fn === fn && context.file === file)) return nothing;
-  const context: CallContext = { file, fn, call: at };
-  return merge(thrownIn(tracer, { file, ir, value: at.value }, uncaughtBlocks(ir, fn), path, { ...way, calls: [context, ...way.calls] }));
+  return callee?.kind === 'function' && functionAt(callee.ir, callee.fn).hasBody ? tracer.failures(at, path, way) : nothing;
 }
 
 /** The blocks of a function whose exceptions leave it. */

@@ -9,4 +9,6 @@ export interface Tracer {
   readonly policy: Policy;
   /** Follows a value back; the parts call it for what their value is made of. */
   trace(at: Located, path: Path, way: Way): Trace;
+  /** Follows what a promise fails with, or a call throws, as far as the program itself makes it fail. */
+  failures(at: Located, path: Path, way: Way): Trace;
 }

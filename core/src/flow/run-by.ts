@@ -1,0 +1,43 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import type { FileIR, FunctionId, ValueOf } from '../ir/ir.js';
+import { handedOn } from '../facts/handed-on.js';
+import { identify } from '../facts/identity.js';
+import { givenBy, invocationOf, type Given } from '../facts/invocation.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import type { Program } from '../program/program.js';
+
+/** A function of the project that a call runs, and what it hands to its parameters. */
+export interface Run {
+  readonly target: { readonly file: string; readonly ir: FileIR; readonly fn: FunctionId };
+  readonly args: readonly Given[];
+}
+
+/** The functions of the project that a call runs: its callee, and functions it is given by name (`tokens.forEach(show)`). */
+export function runBy(program: Program, at: Located): readonly Run[] {
+  const call = valueOf(at);
+  if (call.op !== 'call') return [];
+  const invocation = invocationOf(at, call);
+  const direct = runOf(program, invocation?.callee ?? beside(at, call.callee), invocation?.args ?? givenBy(at, call.args), call.kind === 'new' || call.kind === 'super');
+  return [...direct, ...call.args.flatMap((id, argument) => (isReference(at, id) ? byReference(program, at, call, argument) : []))];
+}
+
+const isReference = (at: Located, id: number): boolean => ['read', 'member', 'call'].includes(valueAt(at.ir, id).op);
+
+function byReference(program: Program, at: Located, call: ValueOf<'call'>, argument: number): readonly Run[] {
+  const given = [0, 1, 2].map((parameter) => handedOn(program, at, call, argument, parameter));
+  const id = call.args[argument];
+  if (id === undefined || given.every((one) => one === undefined)) return [];
+  // An element is written like the list it stands in.
+  const args = given.map((one): Given => (one ? { value: one.value.value, each: false } : { value: id, each: false }));
+  return runOf(program, beside(at, id), args, false);
+}
+
+/** Arguments that a function had been given before take the first places. */
+function runOf(program: Program, callee: Located, args: readonly Given[], makes: boolean): readonly Run[] {
+  const known = identify(program, callee);
+  const fn = known?.kind === 'function' ? known.fn : known?.kind === 'class' && makes ? known.ir.classes[known.class]?.constructorFn : undefined;
+  if ((known?.kind !== 'function' && known?.kind !== 'class') || fn === undefined || !functionAt(known.ir, fn).hasBody) return [];
+  const bound = known.kind === 'function' ? known.bound ?? [] : [];
+  const before = bound.map((one): Given => (one.file === callee.file ? { value: one.value, each: false } : { value: callee.value, each: false }));
+  return [{ target: { file: known.file, ir: known.ir, fn }, args: [...before, ...args] }];
+}
