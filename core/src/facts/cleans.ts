@@ -30,7 +30,7 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
  */
 export function isMask(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
   const [first, second] = args.map((id) => valueAt(ir, id));
-  if (method === 'replace' || method === 'replaceAll') return maskText(second) || (takesOutAValue(first) && second?.op === 'literal');
+  if (method === 'replace' || method === 'replaceAll') return maskText(second) || takesOutUserInfo(first) || (takesOutAValue(first) && second?.op === 'literal');
   if (method !== 'slice' && method !== 'substring' && method !== 'substr') return false;
   const from = numberOf(ir, first);
   const to = second === undefined ? undefined : numberOf(ir, second);
@@ -52,6 +52,9 @@ export function isBankDigits(ir: FileIR, method: string, args: readonly ValueId[
   const [from, to] = args.map((id) => numberOf(ir, valueAt(ir, id)));
   return ['slice', 'substring', 'substr'].includes(method) && from === 0 && to !== undefined && to <= 8;
 }
+
+/** `url.replace(/\/\/.*@/, '//')` */
+const takesOutUserInfo = (searched: Value | undefined): boolean => searched?.op === 'literal' && searched.kind === 'regexp' && /(?:\/\/|:).*@/.test(searched.text.slice(1).replaceAll('\\/', '/'));
 
 /** `text.replace(secret, 'label')`: what is looked for is itself a value, so the label stands for that value. */
 function takesOutAValue(searched: Value | undefined): boolean {

@@ -2,9 +2,10 @@ import { valueAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
 import { elementFunctions, elementMethods, laterCalls, resolvedMethods } from '../model/callback-methods.js';
 import type { Program } from '../program/program.js';
+import { dottedName } from './dotted-name.js';
+import { givesRemoteUrl } from './git-remote.js';
 import { identify } from './identity.js';
 import { beside, type Located } from './located.js';
-import { dottedName } from './dotted-name.js';
 
 /** What a library's function hands to a function it is given: the value, and the properties to be taken from it. */
 export interface HandedOn {
@@ -23,11 +24,20 @@ export function handedOn(program: Program, at: Located, call: ValueOf<'call'>, a
   if (callee.op === 'member') {
     if (argument === 0 && parameter === 0 && resolvedMethods.has(callee.name)) return { value: beside(at, callee.object), path: [] };
     if (argument === 0 && callee.name === 'spread') return { value: beside(at, callee.object), path: [String(parameter)] };
+    if (argument === 1 && parameter === 0 && isData(at, callee.name, call)) return { value: beside(at, callee.object), path: ['*'] };
     if (elementMethods.get(callee.name) === parameter) return elementOf(program, at, call, callee, argument);
   }
+  // `exec(command, (error, stdout) => ...)`
+  if (argument > 0 && parameter === 1 && givesRemoteUrl(at, call)) return { value: at, path: ['stdout'] };
   const from = argument === 0 ? laterCalls.get(dottedName(at.ir, call.callee) ?? '') : undefined;
   const given = from === undefined ? undefined : call.args[from + parameter];
   return given === undefined ? undefined : { value: beside(at, given), path: [] };
+}
+
+/** `stream.on('data', f)`: the pieces of what the stream carries. */
+function isData(at: Located, method: string, { args: [event] }: ValueOf<'call'>): boolean {
+  const value = event === undefined ? undefined : valueAt(at.ir, event);
+  return (method === 'on' || method === 'once') && value?.op === 'literal' && value.text === 'data';
 }
 
 /** `list.map(f)`, and `_.map(list, f)`. */

@@ -1,6 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
-import { anyLogger, loggerModel, loggerModels } from '../model/loggers/index.js';
+import { anyLogger, loggerModel, loggerModels, type LoggerModel } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
 import { handedOn } from './handed-on.js';
 import { identify, type Identity } from './identity.js';
@@ -35,6 +35,8 @@ function runs(program: Program, at: Located, callee: Located, args: readonly Val
   if (library !== undefined) return { at, library, method: '[level]', made: undefined, written: args };
   const known = identify(program, callee);
   if (known?.kind === 'logger' && loggerModel(known.library)?.callable) return { at, library: known.library, method: 'call', made: known.made, written: args };
+  const callable = callableExport(known);
+  if (callable) return { at, library: callable.id, method: 'call', made: undefined, written: args };
   if (known?.kind !== 'logger-method') return undefined;
   const model = loggerModel(known.library) ?? anyLogger;
   const which = Object.hasOwn(model.methods, known.name) ? model.methods[known.name] : undefined;
@@ -46,4 +48,9 @@ export function libraryOf(known: Identity | undefined): string | undefined {
   if (known?.kind === 'logger') return known.library;
   if (known?.kind === 'global') return loggerModels.find((model) => model.globals.includes(known.path))?.id;
   return known?.kind === 'export' ? loggerModels.find((model) => model.packages.includes(known.package) && model.instances.includes(known.path))?.id : undefined;
+}
+
+/** The model of an export that writes when it is called. */
+export function callableExport(known: Identity | undefined): LoggerModel | undefined {
+  return known?.kind === 'export' ? loggerModels.find((model) => model.callable && model.packages.includes(known.package) && model.instances.includes(known.path)) : undefined;
 }

@@ -4,8 +4,9 @@ import { anyLogger, loggerModel, loggerModels, writingMethods, type LoggerModel 
 import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
+import { dottedName } from './dotted-name.js';
 import { identify } from './identity.js';
-import { libraryOf, ofApplied, ofReference } from './indirect-log-call.js';
+import { callableExport, libraryOf, ofApplied, ofReference } from './indirect-log-call.js';
 import { loggerMaker } from './logger-maker.js';
 import { beside, refOf, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
@@ -40,6 +41,8 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
   if (known?.kind === 'logger-method') {
     return made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made ?? loggerMaker(program, known.library, beside(at, callee.object)));
   }
+  const callable = callableExport(known);
+  if (callable) return { at, library: callable.id, method: callee.name, made: undefined, written: call.args };
   // A method of the project's own is no log call by its name: what it does is looked up.
   if (known?.kind === 'global' || known?.kind === 'function') return undefined;
   return ofReceiver(program, at, call, callee.object, callee.name);
@@ -49,6 +52,8 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
 function ofPlainFunction(program: Program, at: Located, call: ValueOf<'call'>): LogCallAnswer {
   const known = identify(program, beside(at, call.callee));
   if (known?.kind === 'logger' && loggerModel(known.library)?.callable) return { at, library: known.library, method: 'call', made: known.made, written: call.args };
+  const callable = callableExport(known);
+  if (callable) return { at, library: callable.id, method: 'call', made: undefined, written: call.args };
   return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made, known.bound) : undefined;
 }
 
@@ -64,6 +69,9 @@ function ofComputedMethod(program: Program, at: Located, call: ValueOf<'call'>, 
 
 function ofReceiver(program: Program, at: Located, call: ValueOf<'call'>, object: ValueId, method: string): LogCallAnswer {
   const receiver = beside(at, object);
+  const written = dottedName(at.ir, object);
+  const byName = written === undefined ? undefined : loggerModels.find((model) => model.names?.includes(written));
+  if (byName) return made(at, call, byName, method);
   const type = program.oracle.type(refOf(receiver));
   if (type === pending) return 'undecided';
   const byType = type && modelOfType(type);

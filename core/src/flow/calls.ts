@@ -2,11 +2,13 @@ import { functionAt } from '../ir/access.js';
 import { returnedValues, yieldedValues } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
 import { cleanedClasses } from '../facts/cleans.js';
+import { givesRemoteUrl } from '../facts/git-remote.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { givenBy, invocationOf } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
+import { besideOutput } from '../model/git-remotes.js';
 import { globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
 import { fieldOf } from './fields.js';
 import { merge, nothing, without, type CallContext, type Path, type Trace, type Way } from './hit.js';
@@ -30,6 +32,8 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   }
   const body = path.length === 0 && !way.asText ? requestPart(tracer.program, at) : undefined;
   if (body) return namedHit(at, { dataClass: body.dataClass, strength: 'strong', words: [] }, dottedName(at.ir, call.callee) ?? 'body', frozen(at, way, path), nothing, 'library');
+  const remote = traceRemoteUrl(at, call, path, way);
+  if (remote) return remote;
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
   if (cleaned === 'hashed') return unexplained(at, { ...way, anchor: undefined, leaf: way.leaf ?? at });
@@ -43,6 +47,13 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
   return traceOwn(tracer, at, call, callee, path, way) ?? traceExecutor(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way)
     ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, way));
+}
+
+/** The address of a git remote may hold the token that CI servers put there. */
+function traceRemoteUrl(at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
+  if (!givesRemoteUrl(at, call)) return undefined;
+  if (path.some((name) => besideOutput.has(name))) return nothing;
+  return namedHit(at, { dataClass: 'connection-string', strength: 'weak', words: [] }, dottedName(at.ir, call.callee) ?? 'git', frozen(at, way, path), nothing, 'library');
 }
 
 /** Of a URL, these hold neither the password in it nor its query. */

@@ -7,8 +7,8 @@ export const elementMethods: ReadonlyMap<string, number> = new Map([
 /** Functions of packages that do the same with the elements of their first argument. */
 export const elementFunctions: ReadonlySet<string> = new Set(['lodash', 'lodash-es', 'underscore', 'async']);
 
-/** Methods of a promise whose first function is handed what it resolves to. */
-export const resolvedMethods: ReadonlySet<string> = new Set(['then', 'tap', 'done']);
+/** Methods of a promise whose first function is handed what it resolves to, or pieces of it. */
+export const resolvedMethods: ReadonlySet<string> = new Set(['then', 'tap', 'done', 'progress']);
 
 /** Methods of a promise whose first function is handed what it failed with. */
 export const rejectedMethods: ReadonlySet<string> = new Set(['catch', 'fail', 'caught']);
