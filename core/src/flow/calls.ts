@@ -10,11 +10,13 @@ import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { besideOutput } from '../model/git-remotes.js';
 import { globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
-import { fieldOf } from './fields.js';
+import { traceError, traceOwnError } from './errors.js';
+import { instanceField } from './fields.js';
 import { merge, nothing, without, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import { traceMethod } from './methods.js';
 import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
+import { traceObjectCall } from './object-calls.js';
 import { traceExecutor } from './promises.js';
 import { requireTarget, traceTarget } from './required.js';
 import type { Tracer } from './tracer.js';
@@ -43,6 +45,10 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path)) return nothing;
+  const error = traceError(tracer, at, call, callee, path, way);
+  if (error) return error;
+  const object = traceObjectCall(tracer, at, call, callee, path, way);
+  if (object) return object;
   const effect = effectOf(callee);
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
   return traceOwn(tracer, at, call, callee, path, way) ?? traceExecutor(tracer, at, call, callee, path, way) ?? traceMethod(tracer, at, call, path, way)
@@ -80,7 +86,7 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
 
 /** A function of the project: what it returns, its parameters being this call's arguments. */
 function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity | undefined, path: Path, way: Way): Trace | undefined {
-  if (callee?.kind === 'class' && call.kind === 'new') return traceInstance(tracer, at, { ...callee, kind: 'instance' }, path, way);
+  if (callee?.kind === 'class' && call.kind === 'new') return traceInstance(tracer, at, call, { ...callee, kind: 'instance' }, path, way);
   if (callee?.kind !== 'function' || way.calls.length >= MAX_CALLS) return undefined;
   const { file, ir, fn } = callee;
   const target = functionAt(ir, fn);
@@ -112,8 +118,10 @@ function traceYielded(tracer: Tracer, at: Located, fn: number, path: Path, way: 
 }
 
 /** `new Session(token).token` */
-function traceInstance(tracer: Tracer, at: Located, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
-  return path.length === 0 ? unexplained(at, way) : fieldOf(tracer, callee, at, path, way);
+function traceInstance(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
+  const error = traceOwnError(tracer, callee, at, call, path, way);
+  if (error) return error;
+  return path.length === 0 ? unexplained(at, way) : instanceField(tracer, callee, at, call, path, way);
 }
 
 /** The name of a function may say what it gives: `getPassword()`. */

@@ -93,9 +93,15 @@ export type Path = readonly string[];
 export const nothing: Trace = { hits: [], opaque: [], parameters: [] };
 
 export function merge(traces: readonly Trace[]): Trace {
-  if (traces.length === 1 && traces[0]) return traces[0];
-  return { hits: traces.flatMap((trace) => trace.hits), opaque: traces.flatMap((trace) => trace.opaque), parameters: traces.flatMap((trace) => trace.parameters) };
+  const [first, ...others] = traces.filter((trace) => trace.hits.length > 0 || trace.opaque.length > 0 || trace.parameters.length > 0);
+  if (!first) return nothing;
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  return { hits: once(all.flatMap((trace) => trace.hits)), opaque: once(all.flatMap((trace) => trace.opaque)), parameters: once(all.flatMap((trace) => trace.parameters)) };
 }
+
+/** Ways that meet again bring the same findings. */
+const once = <Item>(items: readonly Item[]): readonly Item[] => (items.length > 1 ? [...new Set(items)] : items);
 
 /** A trace without what belongs to some classes, and without what could not be seen. */
 export function without(trace: Trace, classes: readonly string[]): Trace {

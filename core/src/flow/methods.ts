@@ -8,6 +8,7 @@ import { carryingMethods, clearingMethods } from '../model/propagators.js';
 import { merge, nothing, without, type Path, type Trace, type Way } from './hit.js';
 import { nameClass } from './name-class.js';
 import { namedHit } from './named.js';
+import { isEntries } from './object-calls.js';
 import { traceCallbackResult } from './promises.js';
 import type { Tracer } from './tracer.js';
 import { frozen, stepped, unexplained } from './way.js';
@@ -33,6 +34,8 @@ export function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, 
 function traceCarried(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
   const carries = carryingMethods.get(callee.name);
   if (!carries) return undefined;
+  // Whoever picks entries looks at their keys.
+  if (callee.name === 'filter' && isEntries(at, callee.object)) return nothing;
   if (callee.name === 'split') return traceSplit(tracer, at, call, callee, path, way);
   const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
   const whole = tracer.trace(beside(at, callee.object), path, next);

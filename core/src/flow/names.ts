@@ -21,7 +21,7 @@ import { frozen, stepped } from './way.js';
 /** A variable: what it was given, and where that cannot be seen, what it is called. */
 export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
   const binding = bindingAt(at.ir, value.binding);
-  if (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'enum') return nothing;
+  if (binding.kind === 'function' || binding.kind === 'enum' || (binding.kind === 'class' && path.length === 0)) return nothing;
   if (path.length === 0 && (annotatedSafe(at.ir, binding.type) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
   const written = propertyWrites(tracer, at, value, path, next);
@@ -46,6 +46,9 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   if (path.length === 0 && valueFreeProperties.has(value.name)) return nothing;
   if (path.length === 0 && (annotatedSafe(at.ir, declaredMember(at, value)) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
+  // What is piped into a program is its input, whatever it is called then.
+  if (value.name === 'stdin' && isGlobal(at, value, 'process')) return nothing;
+  if (value.name === 'exports' && isGlobal(at, value, 'module')) return traceTarget(tracer, at, { kind: 'own-namespace', file: at.file }, path, next);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
   const inner = (value.name === 'promise' ? traceDeferred(tracer, at, value.object, path, next) : undefined) ?? tracer.trace(beside(at, value.object), [value.name, ...path], next);
@@ -55,6 +58,11 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const reading = readProperty(tracer, at, value);
   if (!reading) return inner;
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
+}
+
+function isGlobal(at: Located, { object }: ValueOf<'member'>, name: string): boolean {
+  const owner = valueAt(at.ir, object);
+  return owner.op === 'global' && owner.name === name;
 }
 
 /** A property's name beside what its owner is called, or, where that says nothing, beside the name of its owner's type. */

@@ -1,16 +1,20 @@
-import { valueAt } from '../ir/access.js';
-import type { ValueId, ValueOf } from '../ir/ir.js';
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { FileIR, ValueId, ValueOf } from '../ir/ir.js';
+import { asksAfterKey } from '../ir/mentions.js';
 import { indexName } from '../ir/stores.js';
-import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import type { StepKind } from '../finding.js';
 import type { Policy } from '../policy/policy.js';
+import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { traceCall } from './calls.js';
-import { traceField } from './fields.js';
+import { fieldOf, traceField } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { traceMember, traceRead } from './names.js';
+import { isEntries } from './object-calls.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
 import { traceArgumentsObject, traceParameter } from './parameters.js';
+import { traceTarget } from './required.js';
 import { traceFailures } from './rejected.js';
 import { traceCaught } from './thrown.js';
 import type { Tracer } from './tracer.js';
@@ -35,27 +39,56 @@ export interface Origins {
  */
 export function originsOf(program: Program, policy: Policy, at: Located, path: Path = [], from: Partial<Way> = {}): Origins {
   const limits = new Set<string>();
-  const active = new Set<string>();
+  const active = new Map<string, number>();
+  const done = new Map<string, Trace>();
   let visits = 0;
+  // The outermost of the searches under way that one below met again: until that one is done, what lies between is not known in full.
+  let open = Infinity;
   const tracer: Tracer = {
     program,
     policy,
     trace(where, wanted, way) {
-      const key = `${keyOf(where)}/${wanted.join('/')}/${way.calls.map((context) => keyOf(context.call)).join('<')}`;
+      const key = `${shortKey(where)}/${wanted.join('/')}/${way.calls.map(({ call, argument }) => `${shortKey(call)}${argument ?? ''}`).join('<')}`;
+      const place = active.get(key);
       // A loop or a recursive definition says nothing new about a value.
-      if (active.has(key)) return nothing;
+      if (place !== undefined) {
+        open = Math.min(open, place);
+        return nothing;
+      }
+      const question = `${key}|${standing(way)}`;
+      const known = done.get(question);
+      if (known) return known;
       if (way.depth > MAX_DEPTH || ++visits > MAX_VISITS) {
         limits.add('flow-steps');
         return unexplained(where, way);
       }
-      active.add(key);
+      const before = open;
+      open = Infinity;
+      active.set(key, active.size);
       const found = dispatch(tracer, where, wanted, { ...way, depth: way.depth + 1 });
       active.delete(key);
+      if (open >= active.size) done.set(question, found);
+      open = Math.min(before, open >= active.size ? Infinity : open);
       return found;
     },
     failures: (where, wanted, way) => traceFailures(tracer, where, wanted, way),
   };
   return { trace: tracer.trace(at, path, { ...start, ...from }), limits: [...limits] };
+}
+
+const numbers = new WeakMap<FileIR, number>();
+let files = 0;
+
+/** A value, by a number of its file: keys are made at every step, and paths are long. */
+function shortKey({ ir, value }: Located): string {
+  let file = numbers.get(ir);
+  if (file === undefined) numbers.set(ir, file = files++);
+  return `${value}@${file}`;
+}
+
+/** What the answer depends on beside the value: where it is handed over, and as what. */
+function standing({ leaf, anchor, field, omit, asText }: Way): string {
+  return `${leaf ? shortKey(leaf) : ''}|${anchor ? shortKey(anchor) : ''}|${field?.join('/') ?? '-'}|${omit.join('/')}|${asText}`;
 }
 
 function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
@@ -68,17 +101,20 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'array': return traceArray(tracer, at, value, path, way);
     case 'rest': return traceRest(tracer, at, value, path, way);
     case 'parameter': return traceParameter(tracer, at, value, path, way);
-    case 'write': case 'cast': case 'spread': return tracer.trace(beside(at, value.value), path, way);
+    case 'write': case 'cast': case 'spread': case 'store': case 'store-index': return tracer.trace(beside(at, value.value), path, way);
     case 'await': return tracer.trace(beside(at, value.value), path, frozen(at, way, path));
     case 'template': return isServiceMailbox(value.texts) ? seenOnly(into(tracer, at, value.parts, 'interpolated', way)) : into(tracer, at, value.parts, 'interpolated', way);
     case 'binary': return traceBinary(tracer, at, value, way);
     case 'choose': return traceChoice(tracer, at, value, path, way);
     case 'index': return tracer.trace(beside(at, value.object), [indexName(at.ir, value.index), ...path], frozen(at, way, path));
-    case 'element': return value.key ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
+    case 'element': return value.key || (isEntries(at, value.iterable) && asksAfterKey(at.ir, at.value)) ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
     case 'caught': return traceCaught(tracer, at, value, path, frozen(at, way, path));
     case 'this': return traceField(tracer, at, path, way);
     case 'unknown': return merge(value.parts.map((part) => tracer.trace(beside(at, part), [], inside(way))));
-    case 'super': case 'yield': case 'import-call': case 'import': return unexplained(at, way);
+    case 'class': return path.length === 0 ? nothing : fieldOf(tracer, { kind: 'class', file: at.file, ir: at.ir, class: value.target }, at, path, way);
+    case 'import-call': return traceTarget(tracer, at, value.specifier === undefined ? undefined : importTarget(tracer.program, at.file, value.specifier, '*'), path, frozen(at, way, path));
+    case 'namespace': return traceNamespace(tracer, at, value, path, way);
+    case 'super': case 'yield': case 'import': return unexplained(at, way);
     case 'global': return traceGlobal(tracer, at, value, path, way);
     default: return nothing;
   }
@@ -86,7 +122,14 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
 
 function traceGlobal(tracer: Tracer, at: Located, value: ValueOf<'global'>, path: Path, way: Way): Trace {
   if (value.name === 'arguments') return traceArgumentsObject(tracer, at, path, frozen(at, way, path));
+  if (value.name === 'exports' && at.ir.moduleKind === 'commonjs') return traceTarget(tracer, at, { kind: 'own-namespace', file: at.file }, path, frozen(at, way, path));
   return /^(undefined|NaN|Infinity)$/.test(value.name) ? nothing : unexplained(at, way);
+}
+
+/** `namespace Settings { export const token = ... }` */
+function traceNamespace(tracer: Tracer, at: Located, { exports }: ValueOf<'namespace'>, [name, ...rest]: Path, way: Way): Trace {
+  const exported = exports.find((one) => one.name === name);
+  return exported ? merge(bindingAt(at.ir, exported.binding).writes.map((write) => tracer.trace(beside(at, write), rest, way))) : nothing;
 }
 
 /** Only `+` makes a value that holds its operands; every other operator makes a number or a boolean. */

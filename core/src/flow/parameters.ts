@@ -1,5 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
+import { asksAfterKey } from '../ir/mentions.js';
 import { ownerOfThis } from '../ir/stores.js';
 import type { ValueOf } from '../ir/ir.js';
 import { identify } from '../facts/identity.js';
@@ -8,8 +9,9 @@ import type { DataClass } from '../model/data-classes.js';
 import { requestDecorators } from '../model/frameworks/requests.js';
 import { traceHandedOn } from './callbacks.js';
 import { argumentsFor } from './given-arguments.js';
-import { merge, type CallContext, type Path, type Trace, type Way } from './hit.js';
+import { merge, nothing, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import { namedHit } from './named.js';
+import { isEntries } from './object-calls.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
 import { standsIn } from './written-places.js';
@@ -24,6 +26,8 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   const entered = throughCall(tracer, at, value, path, way);
   if (entered) return entered;
   const use = callbackUse(at.ir, value.fn);
+  const callee = use && valueAt(at.ir, use.value.callee);
+  if (callee?.op === 'member' && isEntries(at, callee.object) && asksAfterKey(at.ir, at.value)) return nothing;
   const given = use && traceHandedOn(tracer, beside(at, use.call), use, value.index, path, way);
   if (given) return given;
   const decorated = path.length === 0 && !way.asText ? decoratedClass(tracer, at, value) : undefined;

@@ -12,7 +12,7 @@ import { argumentsFor } from './given-arguments.js';
 import type { ParameterOrigin, Path } from './hit.js';
 import { callsIn, type LogCalls } from './log-calls.js';
 import { originsOf, type Origins } from './origins.js';
-import { runBy } from './run-by.js';
+import { runBy, type Run, type Self } from './run-by.js';
 
 /** An argument that ends up in a log: of a log call itself, or of a function that hands it on to one. */
 export interface Written {
@@ -63,8 +63,8 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     return found;
   };
 
-  const sinksOf = (file: string, ir: FileIR, fn: FunctionId): readonly ParameterSink[] => {
-    const key = `${fn}@${file}`;
+  const sinksOf = ({ file, ir, fn }: Run['target'], self: Self): readonly ParameterSink[] => {
+    const key = `${fn}@${file}<${self ? `${self.class}@${self.file}` : ''}`;
     const done = known.get(key);
     if (done) return done;
     // A recursive function says of itself what its other calls say.
@@ -74,7 +74,7 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     const found: ParameterSink[] = [];
     for (const call of callsIn(program, file)) {
       if (!isWithin(ir, valueAt(ir, call.value).fn, fn)) continue;
-      for (const written of writtenBy(call)) {
+      for (const written of writtenBy(call, self)) {
         for (const origin of origins(written).trace.parameters) {
           if (origin.fn === fn && origin.file === file) found.push({ ...origin, onward: written.steps, log: written.log, position: written.position });
         }
@@ -85,13 +85,13 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     return found;
   };
 
-  const writtenBy = (call: Located): readonly Written[] => {
+  const writtenBy = (call: Located, self?: Self): readonly Written[] => {
     const direct = logCalls.at(call);
     if (direct) return directlyWritten(direct);
-    return runBy(program, call).flatMap(({ target, args }) => sinksOf(target.file, target.ir, target.fn).flatMap((sink) => handedOver(call, args, sink)));
+    return runBy(program, call, self).flatMap((run) => sinksOf(run.target, run.self).flatMap((sink) => handedOver(call, run.args, sink)));
   };
 
-  return { writtenBy, origins };
+  return { writtenBy: (call) => writtenBy(call), origins };
 }
 
 function isWithin(ir: FileIR, inner: FunctionId, outer: FunctionId): boolean {

@@ -1,5 +1,6 @@
-import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { FileIR, ValueId } from '../ir/ir.js';
+import { valueAt } from '../ir/access.js';
+import type { FileIR } from '../ir/ir.js';
+import { branchesOn } from '../ir/mentions.js';
 import { beside, type Located } from '../facts/located.js';
 import { nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass } from './name-class.js';
@@ -20,9 +21,19 @@ export function traceWritten(tracer: Tracer, at: Located, write: PlaceWrite, pat
   const value = beside(at, write.value);
   const spread = write.kind !== 'set' && valueAt(at.ir, write.value).op === 'spread' ? ['*'] : [];
   if (write.kind === 'copy') return traceCopied(tracer, value, write.path.slice(path.length), path.slice(write.path.length), way);
+  const found = tracePut(tracer, value, write, path, spread, way);
+  return write.kind === 'add' ? certainOnly(found) : found;
+}
+
+function tracePut(tracer: Tracer, value: Located, write: PlaceWrite, path: Path, spread: Path, way: Way): Trace {
   return path.length >= write.path.length
     ? tracer.trace(value, [...spread, ...path.slice(write.path.length)], way)
     : tracePlaced(tracer, value, write.path.slice(path.length), spread, way);
+}
+
+/** A weak name of what is put into a collection says little of the collection, which has a name of its own. */
+function certainOnly(trace: Trace): Trace {
+  return { ...trace, hits: trace.hits.filter(({ source }) => source.certain || source.kind !== 'named') };
 }
 
 /** Do two paths lead the same way as far as both go? */
@@ -57,25 +68,5 @@ function isChosenByKey(ir: FileIR, write: PlaceWrite): boolean {
   if (store.op !== 'store-index') return false;
   const key = valueAt(ir, store.index);
   if (key.op !== 'read') return false;
-  return functionAt(ir, store.fn).blocks.some((id) => {
-    const { terminator } = blockAt(ir, id);
-    return (terminator.kind === 'branch' || terminator.kind === 'switch') && mentions(ir, terminator.kind === 'branch' ? terminator.test : terminator.subject, key.binding, 6);
-  });
-}
-
-/** Does an expression ask after a name? */
-function mentions(ir: FileIR, id: ValueId, binding: number, depth: number): boolean {
-  if (depth === 0) return false;
-  const value = valueAt(ir, id);
-  const any = (ids: readonly ValueId[]): boolean => ids.some((part) => mentions(ir, part, binding, depth - 1));
-  switch (value.op) {
-    case 'read': return value.binding === binding;
-    case 'call': return any([value.callee, ...value.args]);
-    case 'member': return any([value.object]);
-    case 'binary': return any([value.left, value.right]);
-    case 'unary': return any([value.operand]);
-    case 'cast': return any([value.value]);
-    case 'template': return any(value.parts);
-    default: return false;
-  }
+  return branchesOn(ir, store.fn, key.binding);
 }
