@@ -6,34 +6,38 @@ import type { Program } from '../program/program.js';
 import type { Identity } from './identity.js';
 import { rootPath } from './import-identity.js';
 
+/** Aliases that stand for each other. */
+const MAX_ALIASES = 8;
+
 /**
  * What an annotation says a value is, read off the syntax: `logger: Logger` with `Logger` from a logging package (installed or not), or an own class.
  */
-export function annotatedIdentity(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined): Identity | undefined {
-  if (id === undefined) return undefined;
+export function annotatedIdentity(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined, depth = 0): Identity | undefined {
+  if (id === undefined || depth > MAX_ALIASES) return undefined;
   const node = typeNodeAt(ir, id);
   switch (node.kind) {
     case 'union': case 'intersection': {
       for (const part of node.parts) {
-        const found = annotatedIdentity(program, file, ir, part);
+        const found = annotatedIdentity(program, file, ir, part, depth + 1);
         if (found) return found;
       }
       return undefined;
     }
     case 'import': return node.specifier === undefined ? undefined : ofLoggerType(packageName(node.specifier), node.path);
-    case 'name': return ofName(program, file, ir, node);
+    case 'name': return ofName(program, file, ir, node, depth);
+    case 'object': return { kind: 'shape', file, ir, members: node.members };
     default: return undefined;
   }
 }
 
-function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { kind: 'name' }): Identity | undefined {
+function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { kind: 'name' }, depth: number): Identity | undefined {
   if (node.binding === undefined) {
     const model = node.path.length === 1 ? loggerOfGlobal(node.path[0]?.toLowerCase() ?? '') : undefined;
     return model && node.path[0] !== undefined && model.types.includes(node.path[0]) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
   }
   const binding = bindingAt(ir, node.binding);
   const source = binding.import === undefined ? undefined : ir.imports[binding.import];
-  if (!source) return node.path.length === 1 ? ownClass(file, ir, binding.writes) : undefined;
+  if (!source) return node.path.length === 1 ? ownClass(file, ir, binding.writes) ?? ownShape(program, file, ir, node.binding, depth) : undefined;
   const target = importTarget(program, file, source.specifier, source.imported);
   if (target?.kind === 'package') return ofLoggerType(target.package, rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)]);
   if (target?.kind !== 'own' || node.path.length > 1) return undefined;
@@ -51,6 +55,14 @@ function ownClass(file: string, ir: FileIR, values: readonly number[]): Identity
     if (value.op === 'class') return { kind: 'instance', file, ir, class: value.target };
   }
   return undefined;
+}
+
+/** An interface or alias of this file. */
+function ownShape(program: Program, file: string, ir: FileIR, binding: number, depth: number): Identity | undefined {
+  const { typeDecl } = bindingAt(ir, binding);
+  const declared = typeDecl === undefined ? undefined : ir.typeDecls[typeDecl];
+  if (!declared) return undefined;
+  return declared.kind === 'interface' ? { kind: 'shape', file, ir, members: declared.members } : annotatedIdentity(program, file, ir, declared.type, depth + 1);
 }
 
 function ofLoggerType(packageOfType: string, path: readonly string[]): Identity | undefined {

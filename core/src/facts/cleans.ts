@@ -30,7 +30,7 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
  */
 export function isMask(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
   const [first, second] = args.map((id) => valueAt(ir, id));
-  if (method === 'replace' || method === 'replaceAll') return maskText(second) || (takesOutAValue(first) && second?.op === 'literal');
+  if (method === 'replace' || method === 'replaceAll') return maskText(second) || takesOutUserInfo(first) || (takesOutAValue(first) && second?.op === 'literal');
   if (method !== 'slice' && method !== 'substring' && method !== 'substr') return false;
   const from = numberOf(ir, first);
   const to = second === undefined ? undefined : numberOf(ir, second);
@@ -61,6 +61,9 @@ export function takesOffQuery(ir: FileIR, method: string, args: readonly ValueId
   const mark = second.args[0] === undefined ? undefined : valueAt(ir, second.args[0]);
   return numberOf(ir, first) === 0 && mark?.op === 'literal' && mark.text === '?';
 }
+
+/** `url.replace(/\/\/.*@/, '//')` */
+const takesOutUserInfo = (searched: Value | undefined): boolean => searched?.op === 'literal' && searched.kind === 'regexp' && /(?:\/\/|:).*@/.test(searched.text.slice(1).replaceAll('\\/', '/'));
 
 /** `text.replace(secret, 'label')`: what is looked for is itself a value, so the label stands for that value. */
 function takesOutAValue(searched: Value | undefined): boolean {

@@ -1,15 +1,19 @@
-import { bindingAt, classAt, functionAt, valueAt } from '../ir/access.js';
+import { bindingAt, classAt, functionAt } from '../ir/access.js';
 import { callbackUse, returnedValues } from '../ir/function-uses.js';
-import type { FileIR, ValueOf } from '../ir/ir.js';
+import type { FileIR, TypeMember, ValueId, ValueOf } from '../ir/ir.js';
+import { prototypeOwner } from '../ir/prototypes.js';
+import { ownerOfThis } from '../ir/stores.js';
 import { anyLogger, loggerModel, loggerOfPackage } from '../model/loggers/index.js';
 import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
 import { definitionsOf } from './definitions.js';
 import { firstKnown, ofImport } from './import-identity.js';
+import { invocationOf, partialCall } from './invocation.js';
 import { beside, keyOf, valueOf, type Located } from './located.js';
 import { memberIdentity } from './member-identity.js';
 import { objectOfMethod } from './object-methods.js';
+import { putOn } from './put-on.js';
 import { requiredArgument } from './require-call.js';
 
 /** What a value is, as far as imports, definitions and annotations tell. */
@@ -20,12 +24,17 @@ export type Identity =
   | { readonly kind: 'global'; readonly path: string }
   /** `made`: the call that made it, where it can be seen. */
   | { readonly kind: 'logger'; readonly library: string; readonly made: Located | undefined }
-  | { readonly kind: 'logger-method'; readonly library: string; readonly name: string; readonly made: Located | undefined }
+  | { readonly kind: 'logger-method'; readonly library: string; readonly name: string; readonly made: Located | undefined; readonly bound?: readonly Located[] }
   /** The namespace of an own file. */
   | { readonly kind: 'namespace'; readonly file: string }
   /** An object literal. */
   | { readonly kind: 'object'; readonly at: Located }
-  | { readonly kind: 'function'; readonly file: string; readonly ir: FileIR; readonly fn: number }
+  /** `bound`: the arguments it has been given already; `madeBy`: the call of the function around it that gave it back; `self`: what it is a method of, where it is inherited. */
+  | { readonly kind: 'function'; readonly file: string; readonly ir: FileIR; readonly fn: number; readonly bound?: readonly Located[]; readonly madeBy?: Located; readonly self?: Identity }
+  /** Something of a type whose members are known: an interface or type literal of the project. */
+  | { readonly kind: 'shape'; readonly file: string; readonly ir: FileIR; readonly members: readonly TypeMember[] }
+  /** An object made by `new` of a function. */
+  | { readonly kind: 'made'; readonly file: string; readonly ir: FileIR; readonly fn: number }
   /** A class itself, or (`instance`) an object made of it. */
   | { readonly kind: 'class' | 'instance'; readonly file: string; readonly ir: FileIR; readonly class: number };
 
@@ -34,35 +43,61 @@ export type Follow = (at: Located) => Identity | undefined;
 
 const MAX_STEPS = 60;
 
-/** Follows a value back to what it is. Undefined: not known without a compiler. */
+const identified = new WeakMap<Program, WeakMap<FileIR, Map<ValueId, Identity | undefined>>>();
+
+/** Follows a value back to what it is. Undefined: not known without a compiler. Asked of the same values again and again: answered once. */
 export function identify(program: Program, at: Located): Identity | undefined {
-  const seen = new Set<string>();
+  let ofProgram = identified.get(program);
+  if (!ofProgram) identified.set(program, ofProgram = new WeakMap());
+  let ofFile = ofProgram.get(at.ir);
+  if (!ofFile) ofProgram.set(at.ir, ofFile = new Map<ValueId, Identity | undefined>());
+  const known = ofFile.get(at.value);
+  if (known !== undefined || ofFile.has(at.value)) return known;
+  const found = identifyAnew(program, at);
+  ofFile.set(at.value, found);
+  return found;
+}
+
+function identifyAnew(program: Program, at: Located): Identity | undefined {
+  const active = new Set<string>();
+  let steps = 0;
   const follow: Follow = (next) => {
     const key = keyOf(next);
-    if (seen.has(key) || seen.size > MAX_STEPS) return undefined;
-    seen.add(key);
-    return step(program, next, follow);
+    if (active.has(key) || ++steps > MAX_STEPS) return undefined;
+    active.add(key);
+    const found = step(program, next, follow);
+    active.delete(key);
+    return found;
   };
   return follow(at);
+}
+
+/** What a member of something known is. */
+export function identifyMember(program: Program, owner: Identity, name: string): Identity | undefined {
+  return memberIdentity(program, owner, name, (next) => identify(program, next));
 }
 
 function step(program: Program, at: Located, follow: Follow): Identity | undefined {
   const value = valueOf(at);
   switch (value.op) {
     case 'read': return ofRead(program, at, value, follow);
-    case 'global': return { kind: 'global', path: value.name };
+    case 'global': return value.name === 'exports' && at.ir.moduleKind === 'commonjs' ? { kind: 'namespace', file: at.file } : { kind: 'global', path: value.name };
     case 'import': {
       const source = at.ir.imports[value.import];
       return source && ofImport(importTarget(program, at.file, source.specifier, source.imported), follow);
     }
-    case 'write': case 'cast': case 'await': return follow(beside(at, value.value));
+    case 'write': case 'cast': case 'await': case 'store': return follow(beside(at, value.value));
     case 'choose': return firstKnown(value.options.map((option) => () => follow(beside(at, option))));
     case 'member': {
+      if (isModuleExports(at, value)) return { kind: 'namespace', file: at.file };
       const owner = follow(beside(at, value.object));
-      return owner && memberIdentity(program, owner, value.name, follow);
+      return (owner && memberIdentity(program, owner, value.name, follow)) ?? putOn(program, at, value, follow);
     }
     case 'call': return ofCall(program, at, value, follow);
-    case 'parameter': return annotatedIdentity(program, at.file, at.ir, value.type) ?? handedLogger(at, value, follow);
+    case 'parameter': return annotatedIdentity(program, at.file, at.ir, value.type) ?? handedLogger(at, value, follow) ?? resolvedModule(at, value, follow);
+    case 'super': return ofSuper(at, follow);
+    case 'import-call': return value.specifier === undefined ? undefined : ofImport(importTarget(program, at.file, value.specifier, '*'), follow);
+    case 'namespace': return { kind: 'object', at };
     case 'object': return { kind: 'object', at };
     case 'function': return { kind: 'function', file: at.file, ir: at.ir, fn: value.target };
     case 'class': return { kind: 'class', file: at.file, ir: at.ir, class: value.target };
@@ -82,28 +117,50 @@ function handedLogger(at: Located, value: ValueOf<'parameter'>, follow: Follow):
 /** An annotation says more surely than a definition what a name is for, where it names something we know. */
 function ofRead(program: Program, at: Located, value: ValueOf<'read'>, follow: Follow): Identity | undefined {
   const annotated = annotatedIdentity(program, at.file, at.ir, bindingAt(at.ir, value.binding).type);
-  if (annotated) return annotated;
+  if (annotated && annotated.kind !== 'shape') return annotated;
   const definitions = definitionsOf(program, at);
   if (definitions.kind === 'import') return ofImport(definitions.target, follow);
-  return firstKnown(definitions.values.map((definition) => () => follow(definition)));
+  return firstKnown([...definitions.values.map((definition) => () => follow(definition)), () => annotated]);
 }
 
-/** Arrow functions keep the `this` of the function around them. */
 function ofThis(at: Located): Identity | undefined {
-  let fn = functionAt(at.ir, valueOf(at).fn);
-  while (fn.kind === 'arrow' && fn.parent >= 0) fn = functionAt(at.ir, fn.parent);
-  const object = fn.class === undefined ? objectOfMethod(at.ir, fn.id) : undefined;
-  if (fn.class === undefined) return object === undefined ? undefined : { kind: 'object', at: beside(at, object) };
-  return { kind: fn.isStatic ? 'class' : 'instance', file: at.file, ir: at.ir, class: classAt(at.ir, fn.class).id };
+  const { file, ir } = at;
+  const fn = functionAt(ir, ownerOfThis(ir, valueOf(at).fn));
+  if (fn.class !== undefined) return { kind: fn.isStatic ? 'class' : 'instance', file, ir, class: classAt(ir, fn.class).id };
+  const object = objectOfMethod(ir, fn.id);
+  if (object !== undefined) return { kind: 'object', at: beside(at, object) };
+  const maker = prototypeOwner(ir, fn.id);
+  return maker === undefined ? undefined : { kind: 'made', file, ir, fn: maker };
+}
+
+/** `super.info(x)`, `super(x)`: the class that is extended. */
+function ofSuper(at: Located, follow: Follow): Identity | undefined {
+  const own = ofThis(at);
+  if (own?.kind !== 'class' && own?.kind !== 'instance') return undefined;
+  const { superClass } = classAt(own.ir, own.class);
+  const parent = superClass === undefined ? undefined : follow(beside(at, superClass));
+  return parent?.kind === 'class' ? { ...parent, kind: own.kind } : undefined;
+}
+
+/** `module.exports` */
+function isModuleExports(at: Located, { object, name }: ValueOf<'member'>): boolean {
+  const owner = valueOf(beside(at, object));
+  return name === 'exports' && owner.op === 'global' && owner.name === 'module';
+}
+
+/** `import('./file.js').then((module) => ...)` */
+function resolvedModule(at: Located, value: ValueOf<'parameter'>, follow: Follow): Identity | undefined {
+  const use = value.index === 0 ? callbackUse(at.ir, value.fn) : undefined;
+  const callee = use && valueOf(beside(at, use.value.callee));
+  return callee?.op === 'member' && callee.name === 'then' && valueOf(beside(at, callee.object)).op === 'import-call' ? follow(beside(at, callee.object)) : undefined;
 }
 
 function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: Follow): Identity | undefined {
   const required = requiredModule(at, value);
   if (required !== undefined) return ofImport(importTarget(program, at.file, required, '='), follow);
-  const written = valueAt(at.ir, value.callee);
-  // `logger.info.bind(logger)` is `logger.info`.
-  if (written.op === 'member' && written.name === 'bind') return follow(beside(at, written.object));
-  const callee = follow(beside(at, value.callee));
+  const partial = partialCall(at, value);
+  if (partial) return withBound(follow(partial.callee), partial.bound);
+  const callee = follow(invocationOf(at, value)?.callee ?? beside(at, value.callee));
   switch (callee?.kind) {
     case 'export': {
       const model = loggerOfPackage(callee.package);
@@ -114,14 +171,19 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
       return model.children.includes(callee.name) ? { kind: 'logger', library: callee.library, made: at } : undefined;
     }
     case 'class': return value.kind === 'new' ? { ...callee, kind: 'instance' } : undefined;
-    case 'function': return ofReturned(callee, follow);
+    case 'function': return value.kind === 'new' ? { kind: 'made', file: callee.file, ir: callee.ir, fn: callee.fn } : ofReturned(callee, at, follow);
     default: return undefined;
   }
 }
 
+function withBound(known: Identity | undefined, bound: readonly Located[]): Identity | undefined {
+  return bound.length > 0 && (known?.kind === 'function' || known?.kind === 'logger-method') ? { ...known, bound: [...known.bound ?? [], ...bound] } : known;
+}
+
 /** `getLogger()`: what the function returns. */
-function ofReturned({ file, ir, fn }: Identity & { kind: 'function' }, follow: Follow): Identity | undefined {
-  return firstKnown(returnedValues(ir, fn).map((value) => () => follow({ file, ir, value })));
+function ofReturned({ file, ir, fn }: Identity & { kind: 'function' }, call: Located, follow: Follow): Identity | undefined {
+  const returned = firstKnown(returnedValues(ir, fn).map((value) => () => follow({ file, ir, value })));
+  return returned?.kind === 'function' && returned.file === file && functionAt(ir, returned.fn).parent === fn ? { ...returned, madeBy: call } : returned;
 }
 
 function requiredModule(at: Located, value: ValueOf<'call'>): string | undefined {

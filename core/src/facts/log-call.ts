@@ -1,13 +1,16 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { FileIR, Value, ValueId, ValueOf } from '../ir/ir.js';
-import { anyLogger, loggerModel, loggerModels, writingMethods, type LoggerModel, type WrittenArguments } from '../model/loggers/index.js';
+import { anyLogger, loggerModel, loggerModels, writingMethods, type LoggerModel } from '../model/loggers/index.js';
 import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
+import { dottedName } from './dotted-name.js';
 import { identify } from './identity.js';
+import { callableExport, libraryOf, ofApplied, ofReference } from './indirect-log-call.js';
 import { loggerMaker } from './logger-maker.js';
 import { beside, refOf, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
+import { written } from './written-arguments.js';
 
 /** A call that writes a log record. */
 export interface LogCall {
@@ -29,14 +32,17 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
   const call = valueOf(at);
   if (call.op !== 'call' || call.kind !== 'call') return undefined;
   const callee = valueAt(at.ir, call.callee);
-  if (callee.op === 'read' || callee.op === 'call') return ofPlainFunction(program, at, call);
+  if (callee.op === 'read' || callee.op === 'call' || callee.op === 'choose') return ofPlainFunction(program, at, call) ?? ofReference(program, at, call);
   if (callee.op === 'index') return ofComputedMethod(program, at, call, callee);
+  if (callee.op === 'global') return ofReference(program, at, call);
   if (callee.op !== 'member') return undefined;
-  if (!writingMethods.has(callee.name)) return ofPlainFunction(program, at, call);
+  if (!writingMethods.has(callee.name)) return ofPlainFunction(program, at, call) ?? ofApplied(program, at, call) ?? ofReference(program, at, call);
   const known = identify(program, beside(at, call.callee));
   if (known?.kind === 'logger-method') {
     return made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made ?? loggerMaker(program, known.library, beside(at, callee.object)));
   }
+  const callable = callableExport(known);
+  if (callable) return { at, library: callable.id, method: callee.name, made: undefined, written: call.args };
   // A method of the project's own is no log call by its name: what it does is looked up.
   if (known?.kind === 'global' || known?.kind === 'function') return undefined;
   return ofReceiver(program, at, call, callee.object, callee.name);
@@ -46,17 +52,16 @@ export function logCall(program: Program, at: Located): LogCallAnswer {
 function ofPlainFunction(program: Program, at: Located, call: ValueOf<'call'>): LogCallAnswer {
   const known = identify(program, beside(at, call.callee));
   if (known?.kind === 'logger' && loggerModel(known.library)?.callable) return { at, library: known.library, method: 'call', made: known.made, written: call.args };
-  return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made) : undefined;
+  const callable = callableExport(known);
+  if (callable) return { at, library: callable.id, method: 'call', made: undefined, written: call.args };
+  return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made, known.bound) : undefined;
 }
 
 /** `logger[level]('...')`: the method is not known, but only levels make sense there. */
 function ofComputedMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'index'>): LogCallAnswer {
   const receiver = beside(at, callee.object);
   const known = identify(program, receiver);
-  const library = known?.kind === 'logger' ? known.library
-    : known?.kind === 'global' ? loggerModels.find((model) => model.globals.includes(known.path))?.id
-      : known?.kind === 'export' ? loggerModels.find((model) => model.packages.includes(known.package) && model.instances.includes(known.path))?.id
-        : undefined;
+  const library = libraryOf(known);
   if (library !== undefined) return { at, library, method: '[level]', made: known?.kind === 'logger' ? known.made : undefined, written: call.args };
   if (known?.kind === 'global' || !soundsLikeLogger(receiverName(at.ir, valueOf(receiver)))) return undefined;
   return { at, library: anyLogger.id, method: '[level]', made: undefined, written: call.args };
@@ -64,6 +69,9 @@ function ofComputedMethod(program: Program, at: Located, call: ValueOf<'call'>, 
 
 function ofReceiver(program: Program, at: Located, call: ValueOf<'call'>, object: ValueId, method: string): LogCallAnswer {
   const receiver = beside(at, object);
+  const written = dottedName(at.ir, object);
+  const byName = written === undefined ? undefined : loggerModels.find((model) => model.names?.includes(written));
+  if (byName) return made(at, call, byName, method);
   const type = program.oracle.type(refOf(receiver));
   if (type === pending) return 'undecided';
   const byType = type && modelOfType(type);
@@ -88,21 +96,10 @@ function originFits(model: LoggerModel, origin: string | undefined): boolean {
   return model.packages.includes(origin) || (model.id === 'console' && (origin === 'lib' || origin === 'node'));
 }
 
-function made(at: Located, call: ValueOf<'call'>, model: LoggerModel, method: string, maker?: Located): LogCall | undefined {
+function made(at: Located, call: ValueOf<'call'>, model: LoggerModel, method: string, maker?: Located, bound: readonly Located[] = []): LogCall | undefined {
   if (!Object.hasOwn(model.methods, method)) return undefined;
   const which = model.methods[method];
-  return which === undefined ? undefined : { at, library: model.id, method, made: maker, written: written(at.ir, call.args, which) };
-}
-
-function written(ir: FileIR, args: readonly ValueId[], which: WrittenArguments): readonly ValueId[] {
-  const first = args[0] === undefined ? undefined : valueAt(ir, args[0]);
-  switch (which) {
-    case 'all': return args;
-    case 'first': return args.slice(0, 1);
-    case 'after-condition': return args.slice(1);
-    // winston also takes one entry object: log({ level, message, ... })
-    case 'after-level': return args.length === 1 && first?.op === 'object' ? args : args.slice(1);
-  }
+  return which === undefined ? undefined : { at, library: model.id, method, made: maker, written: bound.length > 0 ? call.args : written(at.ir, call.args, which) };
 }
 
 const loggerWords = new Set(['log', 'logger', 'logging', 'console']);

@@ -1,6 +1,7 @@
-import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { bindingAt, classAt, functionAt, valueAt } from '../ir/access.js';
 import type { ClassIR, FileIR } from '../ir/ir.js';
 import { loggerOfGlobal, loggerOfPackage } from '../model/loggers/index.js';
+import { prototypeOf } from '../ir/prototypes.js';
 import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
@@ -8,6 +9,7 @@ import type { Follow, Identity } from './identity.js';
 import { firstKnown, ofImport, rootPath } from './import-identity.js';
 import { beside, valueOf, type Located } from './located.js';
 import { storesToObject } from './object-methods.js';
+import { storedOn } from './put-on.js';
 
 /** What `owner.name` is. */
 export function memberIdentity(program: Program, owner: Identity, name: string, follow: Follow): Identity | undefined {
@@ -22,6 +24,8 @@ export function memberIdentity(program: Program, owner: Identity, name: string, 
     case 'namespace': return ofImport(exportTarget(program, owner.file, name), follow);
     case 'object': return ofObject(owner.at, name, follow);
     case 'class': case 'instance': return ofClass(program, owner, name, follow);
+    case 'made': return ofPrototype(owner, name, follow);
+    case 'shape': return ofShape(program, owner, name);
     case 'function': case 'logger-method': return undefined;
   }
 }
@@ -38,10 +42,42 @@ function ofExport(owner: Identity & { kind: 'export' }, name: string): Identity 
 
 function ofObject(at: Located, name: string, follow: Follow): Identity | undefined {
   const value = valueOf(at);
+  if (value.op === 'namespace') {
+    const exported = value.exports.find((one) => one.name === name);
+    return exported && firstKnown(bindingAt(at.ir, exported.binding).writes.map((write) => () => follow(beside(at, write))));
+  }
   if (value.op !== 'object') return undefined;
   const entry = value.entries.findLast((candidate) => candidate.name === name && candidate.kind !== 'getter' && candidate.kind !== 'setter');
   if (entry) return follow(beside(at, entry.value));
-  return firstKnown(storesToObject(at.ir, at.value, name).map((stored) => () => follow(beside(at, stored))));
+  return firstKnown([
+    ...storesToObject(at.ir, at.value, name).map((stored) => () => follow(beside(at, stored))),
+    ...storedOn(at.ir, at.value, name).map((stored) => () => follow(beside(at, stored))),
+    ...value.entries.flatMap((one) => (one.kind === 'spread' ? [() => spreadMember(follow(beside(at, one.value)), name, follow)] : [])),
+  ]);
+}
+
+/** `{ ...base, info }` */
+function spreadMember(base: Identity | undefined, name: string, follow: Follow): Identity | undefined {
+  return base?.kind === 'object' ? ofObject(base.at, name, follow) : undefined;
+}
+
+/** A method on the prototype of the function that made an object, or of one it inherits from. */
+function ofPrototype(owner: Identity & { kind: 'made' }, name: string, follow: Follow): Identity | undefined {
+  let current: Identity | undefined = owner;
+  for (let depth = 0; depth < MAX_ANCESTORS && current?.kind === 'made'; depth++) {
+    const { file, ir, fn }: Identity & { kind: 'made' } = current;
+    const prototype = prototypeOf(ir, fn);
+    const method = prototype?.members.get(name) ?? storesTo(ir, fn, name).at(-1);
+    if (method !== undefined) return follow({ file, ir, value: method });
+    const parent: Identity | undefined = prototype?.parent === undefined ? undefined : follow({ file, ir, value: prototype.parent });
+    current = parent?.kind === 'function' ? { kind: 'made', file: parent.file, ir: parent.ir, fn: parent.fn } : undefined;
+  }
+  return undefined;
+}
+
+/** `deps.logger` with `deps: { logger: Logger }`, or an interface that says so. */
+function ofShape(program: Program, { file, ir, members }: Identity & { kind: 'shape' }, name: string): Identity | undefined {
+  return annotatedIdentity(program, file, ir, members.find((member) => member.name === name)?.type);
 }
 
 /** Superclasses are looked through this far. */
@@ -53,7 +89,7 @@ function ofClass(program: Program, owner: Identity & { kind: 'class' | 'instance
   for (let depth = 0; depth < MAX_ANCESTORS && current?.kind === owner.kind; depth++) {
     const cls: ClassIR = classAt(current.ir, current.class);
     const found = ofOwnMember(program, current, cls, name, follow);
-    if (found) return found;
+    if (found) return found.kind === 'function' && depth > 0 ? { ...found, self: owner } : found;
     const parent: Identity | undefined = cls.superClass === undefined ? undefined : follow({ file: current.file, ir: current.ir, value: cls.superClass });
     current = parent?.kind === 'class' ? { ...parent, kind: owner.kind } : undefined;
   }
@@ -63,7 +99,8 @@ function ofClass(program: Program, owner: Identity & { kind: 'class' | 'instance
 function ofOwnMember(program: Program, owner: Identity & { kind: 'class' | 'instance' }, cls: ClassIR, name: string, follow: Follow): Identity | undefined {
   const { file, ir } = owner;
   const member = cls.members.find((candidate) => candidate.name === name && candidate.isStatic === (owner.kind === 'class') && candidate.kind !== 'setter');
-  if (member?.kind === 'method' && member.fn !== undefined) return { kind: 'function', file, ir, fn: member.fn };
+  // A class that only promises a method leaves it to others.
+  if (member?.kind === 'method' && member.fn !== undefined) return { kind: 'function', file, ir, fn: (cls.members.find((one) => one.name === name && one.fn !== undefined && functionAt(ir, one.fn).hasBody && one.isStatic === member.isStatic && one.kind === 'method') ?? member).fn ?? member.fn };
   const annotated = member && annotatedIdentity(program, file, ir, member.type);
   if (annotated) return annotated;
   if (member?.initializer !== undefined) return follow({ file, ir, value: member.initializer });

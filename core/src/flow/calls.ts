@@ -1,19 +1,26 @@
 import { functionAt, valueAt } from '../ir/access.js';
-import { returnedValues } from '../ir/function-uses.js';
+import { returnedValues, yieldedValues } from '../ir/function-uses.js';
 import type { ValueOf } from '../ir/ir.js';
-import { cleanedClasses, isBankDigits, isMask, takesOffQuery } from '../facts/cleans.js';
+import { cleanedClasses } from '../facts/cleans.js';
+import { givesRemoteUrl } from '../facts/git-remote.js';
 import { identify, type Identity } from '../facts/identity.js';
-import { beside, type Located } from '../facts/located.js';
+import { givenBy, invocationOf } from '../facts/invocation.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
-import { carryingMethods, clearingMethods, globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
+import { besideOutput } from '../model/git-remotes.js';
+import { globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
 import type { Clearing } from './clearing.js';
+import { traceError, traceOwnError } from './error-objects.js';
 import { isErrorClass, isMessage, traceMessage, traceOwnMessage } from './errors.js';
-import { fieldOf } from './fields.js';
-import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { instanceField } from './fields.js';
+import { merge, nothing, without, type CallContext, type Path, type Trace, type Way } from './hit.js';
+import { traceMethod } from './methods.js';
 import { classOf, nameClass } from './name-class.js';
 import { namedHit, witnessed } from './named.js';
+import { traceObjectCall } from './object-calls.js';
 import { ownCleaner } from './own-cleaner.js';
+import { traceExecutor } from './promises.js';
 import { requireTarget, traceTarget } from './required.js';
 import { taggedResult } from './tagged.js';
 import { traceSchema } from './schema-fields.js';
@@ -33,23 +40,31 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   }
   const body = path.length === 0 && !way.asText ? requestPart(tracer.program, at) : undefined;
   if (body) return namedHit(at, { dataClass: body.dataClass, strength: 'strong', words: [] }, dottedName(at.ir, call.callee) ?? 'body', frozen(at, way, path), nothing, 'library');
+  const remote = traceRemoteUrl(at, call, path, way);
+  if (remote) return remote;
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
   if (cleaned === 'hashed') return unexplained(at, { ...apart(way), leaf: way.leaf ?? at });
   if (cleaned === 'by-name') return traceCleaned(tracer, at, call, path, way);
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
-  const callee = identify(tracer.program, beside(at, call.callee));
-  const tagged = path.length === 0 ? taggedResult(tracer, at, callee, frozen(at, way, path)) : undefined;
-  if (tagged) return tagged;
+  const invocation = invocationOf(at, call);
+  const callee = identify(tracer.program, invocation?.callee ?? beside(at, call.callee));
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path)) return nothing;
+  const error = traceError(tracer, at, call, callee, path, way);
+  if (error) return error;
   if (isErrorClass(callee) && path.length > 0) return isMessage(path) ? traceMessage(tracer, at, call.args, frozen(at, way, path)) : unexplained(at, way);
+  const object = traceObjectCall(tracer, at, call, callee, path, way);
+  if (object) return object;
+  const tagged = path.length === 0 ? taggedResult(tracer, at, callee, frozen(at, way, path)) : undefined;
+  if (tagged) return tagged;
   const effect = effectOf(callee);
   const cloned = clonedValue(tracer, at, callee, call);
   if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', apart(frozen(at, way, path)), 'JSON.parse'));
   if (effect) return effect.kind === 'clears' ? nothing : traceArguments(tracer, at, call, effect, path, way);
-  return traceOwn(tracer, at, call, callee, path, way) ?? traceDescribed(tracer, at, call, path, way) ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, frozen(at, way, path)));
+  return traceOwn(tracer, at, call, callee, path, way) ?? traceExecutor(tracer, at, call, callee, path, way) ?? traceDescribed(tracer, at, call, path, way)
+    ?? traceMethod(tracer, at, call, path, way) ?? traceUnknownCall(tracer, at, call, path, way, unexplained(at, frozen(at, way, path)));
 }
 
 /** What a schema says of its result; where it tells of nothing sensitive, what was looked at is still what came in. */
@@ -75,16 +90,19 @@ function traceCleaned(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: 
   return traceArguments(tracer, at, call, { kind: 'carries', from: [0], step: 'passed-through' }, path, { ...way, clearings: [...way.clearings, clearing] });
 }
 
+/** The address of a git remote may hold the token that CI servers put there. */
+function traceRemoteUrl(at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
+  if (!givesRemoteUrl(at, call)) return undefined;
+  if (path.some((name) => besideOutput.has(name))) return nothing;
+  return namedHit(at, { dataClass: 'connection-string', strength: 'weak', words: [] }, dottedName(at.ir, call.callee) ?? 'git', frozen(at, way, path), nothing, 'library');
+}
+
 /** Of a URL, these hold neither the password in it nor its query. */
 const publicUrlParts: ReadonlySet<string> = new Set(['protocol', 'host', 'hostname', 'port', 'origin', 'slashes']);
 
 function isPublicUrlPart(callee: Identity | undefined, [part]: Path): boolean {
   if (part === undefined || !publicUrlParts.has(part)) return false;
   return (callee?.kind === 'global' && callee.path === 'URL') || (callee?.kind === 'export' && callee.package === 'url');
-}
-
-function without(trace: Trace, classes: readonly string[]): Trace {
-  return { ...nothing, hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
 }
 
 function effectOf(known: Identity | undefined): CallEffect | undefined {
@@ -108,63 +126,42 @@ function traceOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Id
   if (callee?.kind !== 'function' || way.calls.length >= MAX_CALLS) return undefined;
   const { file, ir, fn } = callee;
   const target = functionAt(ir, fn);
-  if (!target.hasBody || target.isGenerator) return undefined;
+  if (!target.hasBody) return undefined;
   const next = frozen(at, way, path);
-  const entered: Way = { ...stepped(at, 'returned', next, dottedName(at.ir, call.callee)), calls: [{ file, fn, call: at }, ...way.calls] };
+  const context = contextOf(at, call, callee);
+  const entered: Way = { ...stepped(at, 'returned', next, dottedName(at.ir, call.callee)), calls: [context, ...around(tracer, callee), ...way.calls] };
+  if (target.isGenerator) return traceYielded(tracer, { file, ir, value: at.value }, fn, path, entered);
   const inner = merge(returnedValues(ir, fn).map((value) => tracer.trace({ file, ir, value }, path, entered)));
   return traceUnknownCall(tracer, at, call, path, next, inner);
 }
 
 /** `new Session(token).token`, `new RequestError(text).message` */
 function traceInstance(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity & { kind: 'instance' }, path: Path, way: Way): Trace {
+  const error = traceOwnError(tracer, callee, at, call, path, way);
+  if (error) return error;
   const message = isMessage(path) ? traceOwnMessage(tracer, at, call.args, callee, way) : undefined;
   // Of an error that is written as a whole the fields are written too: its type tells of them.
   if (path.length === 0) return message && way.asText ? message : merge([message ?? nothing, unexplained(at, frozen(at, way, path))]);
-  return message ?? fieldOf(tracer, callee, at, path, way);
+  return message ?? instanceField(tracer, callee, at, call, path, way);
 }
 
-/** `text.trim()`, `list.join()`: the receiver in another form. */
-function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
-  const callee = valueAt(at.ir, call.callee);
-  if (callee.op !== 'member') return undefined;
-  const named = traceNamedGetter(tracer, at, call, callee, path, way);
-  if (named) return named;
-  if (clearingMethods.has(callee.name) || isMask(at.ir, callee.name, call.args)) return nothing;
-  const mapped = traceCallback(tracer, at, call, callee, path, way);
-  if (mapped) return mapped;
-  const carries = carryingMethods.get(callee.name);
-  if (!carries) return undefined;
-  const next = stepped(at, 'passed-through', apart(frozen(at, way, path)), callee.name);
-  const whole = tracer.trace(beside(at, callee.object), path, next);
-  const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
-  const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;
-  if (carries === 'receiver') return receiver;
-  return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), [], next))]);
+/** `make(token)()`: the call that made the function gave the one around it its arguments. */
+function around(tracer: Tracer, { madeBy }: Identity & { kind: 'function' }): readonly CallContext[] {
+  const call = madeBy && valueOf(madeBy);
+  const maker = madeBy && call?.op === 'call' ? identify(tracer.program, invocationOf(madeBy, call)?.callee ?? beside(madeBy, call.callee)) : undefined;
+  return madeBy && call?.op === 'call' && maker?.kind === 'function' ? [contextOf(madeBy, call, maker)] : [];
 }
 
-/** `list.map(f)`, `promise.then(f)`: what the callback returns. */
-function traceCallback(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
-  if (!['map', 'flatMap', 'then', 'reduce'].includes(callee.name) || call.args[0] === undefined) return undefined;
-  const callback = identify(tracer.program, beside(at, call.args[0]));
-  if (callback?.kind !== 'function' || !functionAt(callback.ir, callback.fn).hasBody) return undefined;
-  const wanted = callee.name === 'map' || callee.name === 'flatMap' ? path.slice(1) : path;
-  const { file, ir, fn } = callback;
-  return merge(returnedValues(ir, fn).map((value) => tracer.trace({ file, ir, value }, wanted, inside(frozen(at, way, path)))));
+function contextOf(at: Located, call: ValueOf<'call'>, { file, fn, bound }: Identity & { kind: 'function' }): CallContext {
+  return { file, fn, call: at, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), bound: bound ?? [] };
 }
 
-const getters = new Set(['get', 'header', 'getOrThrow', 'getItem', 'getHeader']);
-
-/** `config.get('JWT_SECRET')`, `req.get('authorization')`: the key says what comes back. */
-function traceNamedGetter(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>, path: Path, way: Way): Trace | undefined {
-  const key = call.args[0] === undefined ? undefined : valueAt(at.ir, call.args[0]);
-  if (!getters.has(callee.name) || key?.op !== 'literal' || key.kind !== 'string' || path.length > 0) return undefined;
-  const owner = dottedName(at.ir, callee.object);
-  const reading = nameClass(tracer.policy, key.text.split('.').at(-1) ?? key.text, { role: 'key', ...(owner === undefined ? {} : { owner }) });
-  return reading ? namedHit(at, reading, readableKey(key.text), frozen(at, way, path)) : unexplained(at, way);
+/** What a generator yields, as the elements of what it gives back; `next().value` takes them out one by one. */
+function traceYielded(tracer: Tracer, at: Located, fn: number, path: Path, way: Way): Trace {
+  const [, ...rest] = path;
+  const part = path.length === 0 ? inside(way, '*') : way;
+  return merge(yieldedValues(at.ir, fn).map(({ value, all }) => tracer.trace(beside(at, value), all ? path : rest, part)));
 }
-
-/** A key is a literal of the scanned code: it is only named if it is an identifier. */
-const readableKey = (text: string): string => (/^[A-Za-z_][\w.-]{0,60}$/.test(text) ? text : 'the key');
 
 /** The name of a function may say what it gives: `getPassword()`. */
 function traceUnknownCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way, inner: Trace): Trace {

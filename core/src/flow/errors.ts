@@ -1,6 +1,7 @@
 import { blockAt, classAt, functionAt, valueAt } from '../ir/access.js';
 import type { ClassIR, FileIR, ValueId } from '../ir/ir.js';
 import { identify, type Identity } from '../facts/identity.js';
+import { givenBy } from '../facts/invocation.js';
 import { beside, type Located } from '../facts/located.js';
 import { nothing, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
@@ -61,7 +62,7 @@ function handedUp({ file, ir }: OwnClass, cls: ClassIR, given: Given): Given | u
   const upward = superCall(ir, fn);
   const call = upward === undefined ? undefined : valueAt(ir, upward);
   if (upward === undefined || call?.op !== 'call') return undefined;
-  return { at: { file, ir, value: upward }, args: call.args, calls: [{ file, fn, call: given.at }, ...given.calls] };
+  return { at: { file, ir, value: upward }, args: call.args, calls: [{ file, fn, call: given.at, args: givenBy(given.at, given.args), bound: [] }, ...given.calls] };
 }
 
 function superCall(ir: FileIR, fn: number): ValueId | undefined {

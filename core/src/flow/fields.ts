@@ -1,46 +1,112 @@
-import { classAt, valueAt } from '../ir/access.js';
-import type { ClassIR, FileIR } from '../ir/ir.js';
+import { classAt, functionAt, valueAt } from '../ir/access.js';
+import type { ClassIR, FileIR, ValueOf } from '../ir/ir.js';
 import { returnedValues } from '../ir/function-uses.js';
+import { ownerOfThis } from '../ir/stores.js';
 import { identify, type Identity } from '../facts/identity.js';
-import type { Located } from '../facts/located.js';
-import { merge, type Path, type Trace, type Way } from './hit.js';
+import { givenBy } from '../facts/invocation.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import { resolveConstant } from './constants.js';
+import { merge, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
+import { writesIntoThis } from './written-places.js';
+import { traceWritten } from './written-values.js';
 
-/** `this.name` (the path's first name) and what it is given anywhere in its class. */
+type OwnClass = Identity & { kind: 'instance' | 'class' };
+
+/** Superclasses are looked through this far. */
+const MAX_ANCESTORS = 8;
+
+/** `this.name` (the path's first name): what the object was made with, where the search came in through a call of its method; else what its class gives it anywhere. */
 export function traceField(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
   const owner = identify(tracer.program, at);
   if (path.length === 0 || (owner?.kind !== 'instance' && owner?.kind !== 'class')) return unexplained(at, way);
-  return fieldOf(tracer, owner, at, path, way);
+  const [context, ...outer] = way.calls;
+  const receiver = context && context.argument === undefined && context.file === at.file && ownerOfThis(at.ir, valueOf(at).fn) === context.fn ? receiverOf(context) : undefined;
+  const made = receiver && resolveConstant(tracer.program, receiver);
+  const call = made && valueOf(made);
+  if (made && call?.op === 'call' && call.kind === 'new') {
+    const cls = identify(tracer.program, made);
+    if (cls?.kind === 'instance') return instanceField(tracer, cls, made, call, path, { ...way, calls: outer });
+  }
+  return fieldOf(tracer, owner, at, path, { ...way, calls: [] });
 }
 
-/** A field of an own class; unexplained where nothing in the class gives it a value. */
-export function fieldOf(tracer: Tracer, owner: Identity & { kind: 'instance' | 'class' }, at: Located, path: Path, way: Way): Trace {
+function receiverOf({ call }: CallContext): Located | undefined {
+  const value = valueOf(call);
+  const callee = value.op === 'call' ? valueAt(call.ir, value.callee) : undefined;
+  return callee?.op === 'member' ? beside(call, callee.object) : undefined;
+}
+
+/** A field of what a `new` expression makes: the parameters of the constructor are its arguments. */
+export function instanceField(tracer: Tracer, owner: OwnClass, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
+  const context = constructorContext(tracer, owner, at, call);
+  return fieldOf(tracer, owner, at, path, context ? { ...way, calls: [context, ...way.calls] } : way);
+}
+
+/** A class without a constructor hands everything to the one it extends. */
+export function constructorContext(tracer: Tracer, owner: OwnClass, at: Located, call: ValueOf<'call'>): CallContext | undefined {
+  const maker = ancestors(tracer, owner).find((one) => classAt(one.ir, one.class).constructorFn !== undefined);
+  const fn = maker && classAt(maker.ir, maker.class).constructorFn;
+  return maker && fn !== undefined ? { file: maker.file, fn, call: at, args: givenBy(at, call.args), bound: [] } : undefined;
+}
+
+/** A class and those it extends, the nearest first. */
+export function ancestors(tracer: Tracer, owner: OwnClass): readonly OwnClass[] {
+  const found: OwnClass[] = [owner];
+  for (let depth = 0, current = owner; depth < MAX_ANCESTORS; depth++) {
+    const { superClass } = classAt(current.ir, current.class);
+    const parent = superClass === undefined ? undefined : identify(tracer.program, { file: current.file, ir: current.ir, value: superClass });
+    if (parent?.kind !== 'class') break;
+    current = { ...parent, kind: owner.kind };
+    found.push(current);
+  }
+  return found;
+}
+
+/** A field of an own class or of one it extends; unexplained where nothing there gives it a value. */
+export function fieldOf(tracer: Tracer, owner: OwnClass, at: Located, path: Path, way: Way): Trace {
+  const [name] = path;
+  let next = way;
+  for (const cls of name === undefined ? [] : ancestors(tracer, owner)) {
+    const found = ownField(tracer, cls, path, stepped(at, 'assigned', next, name));
+    if (found) return found;
+    next = intoParent(cls, next);
+  }
+  return unexplained(at, way);
+}
+
+/** Where the constructor hands arguments to the one of the class it extends. */
+export function intoParent({ file, ir, class: id }: OwnClass, way: Way): Way {
+  const fn = classAt(ir, id).constructorFn;
+  if (fn === undefined || way.calls[0]?.fn !== fn) return way;
+  const call = ir.values.findIndex((value) => value.op === 'call' && value.kind === 'super' && ownerOfThis(ir, value.fn) === fn);
+  const value = call < 0 ? undefined : valueAt(ir, call);
+  if (value?.op !== 'call') return way;
+  const at = { file, ir, value: call };
+  return { ...way, calls: [{ file: '', fn: -1, call: at, args: givenBy(at, value.args), bound: [] }, ...way.calls] };
+}
+
+function ownField(tracer: Tracer, { file, ir, class: id }: OwnClass, path: Path, way: Way): Trace | undefined {
   const [name, ...rest] = path;
-  const cls = classAt(owner.ir, owner.class);
-  const given = name === undefined ? [] : valuesOfField(owner.ir, cls, name);
-  if (given.length === 0 || name === undefined) return unexplained(at, way);
-  const next = stepped(at, 'assigned', { ...way, calls: [] }, name);
-  return merge(given.map((value) => tracer.trace({ file: owner.file, ir: owner.ir, value }, rest, next)));
+  if (name === undefined) return undefined;
+  const next = enteredHere(file, classAt(ir, id), way);
+  const declared = declaredValues(ir, classAt(ir, id), name).map((value) => tracer.trace({ file, ir, value }, rest, next));
+  const written = writesIntoThis(ir, id).filter((write) => write.path[0] === name);
+  if (declared.length === 0 && !written.some((write) => write.kind === 'set')) return undefined;
+  return merge([...declared, ...written.map((write) => traceWritten(tracer, { file, ir, value: write.id }, write, path, next))]);
 }
 
-/** Initializer, `this.name = value` in any method, what a getter returns, the parameter that declares it. */
-function valuesOfField(ir: FileIR, cls: ClassIR, name: string): number[] {
-  const values: number[] = [];
-  for (const member of cls.members) {
-    if (member.name !== name) continue;
-    if (member.initializer !== undefined) values.push(member.initializer);
-    if (member.kind === 'getter' && member.fn !== undefined) values.push(...returnedValues(ir, member.fn));
-  }
-  for (const fn of ir.functions) {
-    if (fn.class !== cls.id) continue;
-    for (const block of fn.blocks) {
-      for (const id of ir.blocks[block]?.values ?? []) {
-        const value = valueAt(ir, id);
-        if (value.op === 'store' && value.name === name && valueAt(ir, value.object).op === 'this') values.push(value.value);
-      }
-    }
-  }
-  return values;
+/** Which constructor a call of `super` runs is known once its class is. */
+function enteredHere(file: string, { constructorFn }: ClassIR, way: Way): Way {
+  const [first, ...others] = way.calls;
+  return first?.fn === -1 && constructorFn !== undefined ? { ...way, calls: [{ ...first, file, fn: constructorFn }, ...others] } : way;
 }
 
+/** Initializer, what a getter returns, the parameter that declares it. */
+function declaredValues(ir: FileIR, cls: ClassIR, name: string): number[] {
+  return cls.members.filter((member) => member.name === name).flatMap((member) => [
+    ...(member.initializer === undefined ? [] : [member.initializer]),
+    ...(member.kind === 'getter' && member.fn !== undefined && functionAt(ir, member.fn).hasBody ? returnedValues(ir, member.fn) : []),
+  ]);
+}

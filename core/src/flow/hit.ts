@@ -1,3 +1,4 @@
+import type { Given } from '../facts/invocation.js';
 import type { Located } from '../facts/located.js';
 import type { Payload } from '../facts/payload.js';
 import type { StepKind, TraceStep } from '../finding.js';
@@ -114,6 +115,11 @@ export interface CallContext {
   readonly file: string;
   readonly fn: number;
   readonly call: Located;
+  readonly args: readonly Given[];
+  /** What the function had been given before. */
+  readonly bound: readonly Located[];
+  /** The call does not call the function itself: it is handed to it as this argument. */
+  readonly argument?: number;
 }
 
 /** Names of properties still to be taken from a value; `*` is any element. */
@@ -132,4 +138,9 @@ export function merge(traces: readonly Trace[]): Trace {
 function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const [first = [], ...others] = lists.filter((list) => list.length > 0);
   return others.length === 0 ? first : [...new Set([first, ...others].flat())];
+}
+
+/** A trace without what belongs to some classes, and without what could not be seen. */
+export function without(trace: Trace, classes: readonly string[]): Trace {
+  return { ...nothing, hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
 }

@@ -1,6 +1,7 @@
 import { canHold, holdsTagged, isRedacted } from '../facts/can-hold.js';
 import { keyOf, refOf, valueOf, type Located } from '../facts/located.js';
 import { sessionKind } from '../facts/session-kind.js';
+import { isSyntaxToken } from '../facts/syntax-token.js';
 import { dataClasses } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { TypeAnswer } from '../port.js';
@@ -78,6 +79,7 @@ function judged(program: Program, { written, hit }: Candidate, types: Types): Ju
   const session = dataClass === 'session-id' && kind === 'named' ? sessionKind(program, at) : undefined;
   if (session === 'activity') return [];
   if (kind === 'named' && dataClasses[dataClass].family === 'secret' && takenForId(written)) return [];
+  if (dataClass === 'access-token' && kind === 'named' && !hit.source.certain && isSyntaxToken(at)) return [];
   if (dataClass === 'request-dump' && kind === 'library' && isOwnShape(source)) return [];
   // A literal that was recognised is what it is, whatever its type says of closed lists.
   const atSource = valueOf(at).op === 'literal' ? 'certain' : canHold(source, dataClass);

@@ -1,4 +1,5 @@
 import { keyOf, type Located } from '../facts/located.js';
+import { clearingKey } from './clearing.js';
 import { nothing, type Path, type Trace, type Way } from './hit.js';
 
 /** What one search has met so far. */
@@ -18,7 +19,7 @@ export function createMet(): Met {
   let cut = Infinity;
   return {
     once(at, path, way, look) {
-      const key = `${keyOf(at)}/${path.join('/')}/${way.calls.map((context) => keyOf(context.call)).join('<')}`;
+      const key = `${keyOf(at)}/${path.join('/')}/${way.calls.map(({ call, argument }) => `${keyOf(call)}${argument ?? ''}`).join('<')}`;
       const outer = active.get(key);
       if (outer !== undefined) {
         cut = Math.min(cut, outer);
@@ -45,6 +46,6 @@ export function createMet(): Met {
 }
 
 /** What is made of what is found depends on it. */
-function stateOf({ leaf, anchor, field, omit, asText }: Way): string {
-  return [leaf && keyOf(leaf), anchor && keyOf(anchor), field?.join('.') ?? '-', omit.join(','), asText].join('|');
+function stateOf({ leaf, anchor, field, omit, clearings, asText }: Way): string {
+  return [leaf && keyOf(leaf), anchor && keyOf(anchor), field?.join('.') ?? '-', omit.join(','), clearingKey(clearings), asText].join('|');
 }

@@ -15,6 +15,7 @@ import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
 import { namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
+import { traceDeferred } from './promises.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
 import { taggedBinding } from './tagged.js';
@@ -24,7 +25,7 @@ import { frozen, stepped } from './way.js';
 /** A variable: what it was given, and where that cannot be seen, what it is called. */
 export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
   const binding = bindingAt(at.ir, value.binding);
-  if (binding.kind === 'function' || binding.kind === 'class' || binding.kind === 'enum') return nothing;
+  if (binding.kind === 'function' || binding.kind === 'enum' || (binding.kind === 'class' && path.length === 0)) return nothing;
   if (path.length === 0 && (annotatedSafe(at.ir, binding.type) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
   const tagged = path.length === 0 ? taggedBinding(tracer, at, binding, next) : undefined;
@@ -57,9 +58,12 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   if (path.length === 0 && valueFreeProperties.has(value.name)) return nothing;
   if (path.length === 0 && (annotatedSafe(at.ir, declaredMember(at, value)) || knownEmpty(at))) return nothing;
   const next = frozen(at, way, path);
+  // What is piped into a program is its input, whatever it is called then.
+  if (value.name === 'stdin' && isGlobal(at, value, 'process')) return nothing;
+  if (value.name === 'exports' && isGlobal(at, value, 'module')) return traceTarget(tracer, at, { kind: 'own-namespace', file: at.file }, path, next);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
-  const inner = tracer.trace(beside(at, value.object), [value.name, ...path], next);
+  const inner = (value.name === 'promise' ? traceDeferred(tracer, at, value.object, path, next) : undefined) ?? tracer.trace(beside(at, value.object), [value.name, ...path], next);
   if (inner.hits.length === 0 && inner.opaque.length === 0) return inner;
   if (path.length > 0) return isEach(path) && inner.hits.length === 0 ? tracePayload(tracer, at, value, next, way, inner) ?? inner : inner;
   const part = way.asText || inner.hits.length > 0 ? undefined : requestPart(tracer.program, at);
@@ -71,6 +75,11 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   const reading = readProperty(tracer, at, value);
   if (!reading) return relabelled(inner, value.name);
   return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, value.name, next, inner);
+}
+
+function isGlobal(at: Located, { object }: ValueOf<'member'>, name: string): boolean {
+  const owner = valueAt(at.ir, object);
+  return owner.op === 'global' && owner.name === name;
 }
 
 /** `for (const key in extra) log(extra[key])` writes all of it. */

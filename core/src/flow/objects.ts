@@ -1,8 +1,11 @@
+import { valueAt } from '../ir/access.js';
+import { returnedValues } from '../ir/function-uses.js';
 import type { ObjectEntry, ValueOf } from '../ir/ir.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { readName } from '../facts/read-name.js';
 import { dottedName } from '../facts/specifier.js';
 import { dataClasses } from '../model/data-classes.js';
+import { resolveConstant } from './constants.js';
 import { nameClass } from './name-class.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { namedHit, relabelled, witnessed } from './named.js';
@@ -30,13 +33,20 @@ function traceWanted(tracer: Tracer, at: Located, value: ValueOf<'object'>, path
   const found: Trace[] = [];
   for (const entry of value.entries.toReversed()) {
     if (entry.kind === 'spread') found.push(tracer.trace(beside(at, entry.value), path, way));
-    else if (entry.name === undefined || wanted === '*') found.push(tracer.trace(beside(at, entry.value), rest, way));
+    else if (entry.name === undefined || wanted === '*') found.push(...valuesOf(at, entry).map((value) => tracer.trace(value, rest, way)));
     else if (entry.name === wanted) {
-      found.push(tracer.trace(beside(at, entry.value), rest, way));
+      found.push(...valuesOf(at, entry).map((value) => tracer.trace(value, rest, way)));
       break;
     }
   }
   return merge(found);
+}
+
+/** A getter gives what it returns. */
+function valuesOf(at: Located, entry: ObjectEntry): readonly Located[] {
+  const value = beside(at, entry.value);
+  const getter = entry.kind === 'getter' ? valueOf(value) : undefined;
+  return getter?.op === 'function' ? returnedValues(at.ir, getter.target).map((returned) => beside(at, returned)) : [value];
 }
 
 function traceEntry(tracer: Tracer, at: Located, entry: ObjectEntry, way: Way, overridden: readonly string[]): Trace {
@@ -45,7 +55,7 @@ function traceEntry(tracer: Tracer, at: Located, entry: ObjectEntry, way: Way, o
   if (entry.kind === 'spread') return tracer.trace(value, [], { ...apart(stepped(value, 'spread', way)), omit: overridden });
   const part = inside(way, entry.name ?? '*');
   const next = entry.name === undefined ? part : stepped(value, 'placed-in', part, entry.name);
-  const inner = tracer.trace(value, [], next);
+  const inner = merge(valuesOf(at, entry).map((one) => tracer.trace(one, [], next)));
   if (entry.name !== undefined && way.leaf && isHardCoded(value)) return hardCoded(tracer, value, entry.name, part);
   if (entry.name === undefined || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
   const reading = nameClass(tracer.policy, entry.name, { role: 'key' });
@@ -83,16 +93,25 @@ function hardCoded(tracer: Tracer, value: Located, name: string, way: Way): Trac
   return reading?.strength === 'strong' && dataClasses[reading.dataClass].family === 'secret' ? namedHit(value, reading, name, way) : nothing;
 }
 
+/** A list literal: all of it, or the element that the path asks for. What stands after a spread may have any number. */
 export function traceArray(tracer: Tracer, at: Located, value: ValueOf<'array'>, path: Path, way: Way): Trace {
   const [wanted, ...rest] = path;
-  const elements = value.elements.filter((element, index) => element >= 0
-    && (wanted === undefined || wanted === '*' || !/^\d+$/.test(wanted) || Number(wanted) === index));
-  return merge(elements.map((element) => tracer.trace(beside(at, element), rest, wanted === undefined ? inside(way, '*') : way)));
+  const spread = value.elements.findIndex((element) => element >= 0 && valueAt(at.ir, element).op === 'spread');
+  const exact = wanted !== undefined && /^\d+$/.test(wanted) && (spread < 0 || Number(wanted) < spread);
+  const elements = value.elements.filter((element, index) => element >= 0 && (!exact || Number(wanted) === index) && (exact || wanted === undefined || wanted === '*' || !/^\d+$/.test(wanted) || index >= spread));
+  return merge(elements.map((element) => {
+    const isSpread = valueAt(at.ir, element).op === 'spread';
+    return tracer.trace(beside(at, element), isSpread && wanted !== undefined ? ['*', ...rest] : rest, wanted === undefined ? inside(way, '*') : way);
+  }));
 }
 
 /** `...rest` of a pattern: what its siblings took out is not in it. */
 export function traceRest(tracer: Tracer, at: Located, value: ValueOf<'rest'>, path: Path, way: Way): Trace {
-  const [wanted] = path;
+  const [wanted, ...rest] = path;
   if (wanted !== undefined && value.omitted.includes(wanted)) return nothing;
-  return tracer.trace(beside(at, value.object), path, { ...way, omit: [...way.omit, ...value.omitted] });
+  const number = value.from !== undefined && wanted !== undefined && /^\d+$/.test(wanted) ? [String(Number(wanted) + value.from), ...rest] : path;
+  const list = wanted === undefined && value.from !== undefined ? resolveConstant(tracer.program, beside(at, value.object)) : undefined;
+  const literal = list && valueOf(list);
+  if (list && literal?.op === 'array') return merge(literal.elements.slice(value.from).filter((element) => element >= 0).map((element) => tracer.trace(beside(list, element), [], inside(way, '*'))));
+  return tracer.trace(beside(at, value.object), number, { ...way, omit: [...way.omit, ...value.omitted] });
 }

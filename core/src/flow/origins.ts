@@ -1,16 +1,22 @@
-import { valueAt } from '../ir/access.js';
+import { bindingAt, valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
+import { asksAfterKey } from '../ir/mentions.js';
+import { indexName } from '../ir/stores.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import type { StepKind } from '../finding.js';
 import type { Policy } from '../policy/policy.js';
+import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { traceCall } from './calls.js';
-import { traceField } from './fields.js';
+import { fieldOf, traceField } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { createMet } from './met.js';
 import { traceMember, traceRead, traceWrite } from './names.js';
+import { isEntries } from './object-calls.js';
 import { traceArray, traceObject, traceRest } from './objects.js';
-import { traceParameter } from './parameters.js';
+import { traceArgumentsObject, traceParameter } from './parameters.js';
+import { traceTarget } from './required.js';
+import { traceFailures } from './rejected.js';
 import { traceCaught } from './thrown.js';
 import type { Tracer } from './tracer.js';
 import { apart, frozen, inside, intoText, start, stepped, unexplained } from './way.js';
@@ -49,6 +55,7 @@ export function originsOf(program: Program, policy: Policy, at: Located, path: P
         return dispatch(tracer, where, wanted, { ...way, depth: way.depth + 1 });
       });
     },
+    failures: (where, wanted, way) => traceFailures(tracer, where, wanted, way),
   };
   return { trace: tracer.trace(at, path, { ...start, ...from }), limits: [...limits] };
 }
@@ -64,20 +71,35 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'rest': return traceRest(tracer, at, value, path, way);
     case 'parameter': return traceParameter(tracer, at, value, path, way);
     case 'write': return traceWrite(tracer, at, value, path, way);
-    case 'cast': case 'spread': return tracer.trace(beside(at, value.value), path, way);
+    case 'cast': case 'spread': case 'store': case 'store-index': return tracer.trace(beside(at, value.value), path, way);
     case 'await': return tracer.trace(beside(at, value.value), path, frozen(at, way, path));
     case 'template': return isServiceMailbox(value.texts) ? seenOnly(into(tracer, at, value.parts, 'interpolated', way)) : into(tracer, at, value.parts, 'interpolated', way);
     case 'binary': return traceBinary(tracer, at, value, way);
     case 'choose': return traceChoice(tracer, at, value, path, way);
-    case 'index': return tracer.trace(beside(at, value.object), ['*', ...path], frozen(at, way, path));
-    case 'element': return value.key ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
+    case 'index': return tracer.trace(beside(at, value.object), [indexName(at.ir, value.index), ...path], frozen(at, way, path));
+    case 'element': return value.key || (isEntries(at, value.iterable) && asksAfterKey(at.ir, at.value)) ? nothing : tracer.trace(beside(at, value.iterable), ['*', ...path], frozen(at, way, path));
     case 'caught': return traceCaught(tracer, at, value, path, frozen(at, way, path));
     case 'this': return traceField(tracer, at, path, way);
     case 'unknown': return merge(value.parts.map((part) => tracer.trace(beside(at, part), [], inside(way))));
-    case 'super': case 'yield': case 'import-call': case 'import': return unexplained(at, way);
-    case 'global': return /^(undefined|NaN|Infinity)$/.test(value.name) ? nothing : unexplained(at, way);
+    case 'class': return path.length === 0 ? nothing : fieldOf(tracer, { kind: 'class', file: at.file, ir: at.ir, class: value.target }, at, path, way);
+    case 'import-call': return traceTarget(tracer, at, value.specifier === undefined ? undefined : importTarget(tracer.program, at.file, value.specifier, '*'), path, frozen(at, way, path));
+    case 'namespace': return traceNamespace(tracer, at, value, path, way);
+    case 'super': case 'yield': case 'import': return unexplained(at, way);
+    case 'global': return traceGlobal(tracer, at, value, path, way);
     default: return nothing;
   }
+}
+
+function traceGlobal(tracer: Tracer, at: Located, value: ValueOf<'global'>, path: Path, way: Way): Trace {
+  if (value.name === 'arguments') return traceArgumentsObject(tracer, at, path, frozen(at, way, path));
+  if (value.name === 'exports' && at.ir.moduleKind === 'commonjs') return traceTarget(tracer, at, { kind: 'own-namespace', file: at.file }, path, frozen(at, way, path));
+  return /^(undefined|NaN|Infinity)$/.test(value.name) ? nothing : unexplained(at, way);
+}
+
+/** `namespace Settings { export const token = ... }` */
+function traceNamespace(tracer: Tracer, at: Located, { exports }: ValueOf<'namespace'>, [name, ...rest]: Path, way: Way): Trace {
+  const exported = exports.find((one) => one.name === name);
+  return exported ? merge(bindingAt(at.ir, exported.binding).writes.map((write) => tracer.trace(beside(at, write), rest, way))) : nothing;
 }
 
 /** Only `+` makes a value that holds its operands; every other operator makes a number or a boolean. */
@@ -87,9 +109,19 @@ function traceBinary(tracer: Tracer, at: Located, value: ValueOf<'binary'>, way:
 
 /** A condition is no flow: `x ? a : b` holds nothing of `x`, and `a && b` is `b` or something falsy. */
 function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path: Path, way: Way): Trace {
-  const options = value.kind === 'and' ? value.options.slice(-1) : value.options;
+  const options = value.kind === 'and' ? value.options.slice(-1) : isGiven(at, value, way) ? value.options.slice(0, 1) : value.options;
   // The parts may differ: none of them is the whole any more, but each still is handed over by itself.
   return merge(options.map((option) => tracer.trace(beside(at, option), path, apart(way))));
+}
+
+/** A default is for a parameter that is given nothing. */
+function isGiven(at: Located, { kind, options: [first] }: ValueOf<'choose'>, way: Way): boolean {
+  const parameter = kind === 'default' && first !== undefined ? valueAt(at.ir, first) : undefined;
+  const [context] = way.calls;
+  if (parameter?.op !== 'parameter' || context?.fn !== parameter.fn || context.file !== at.file || context.argument !== undefined) return false;
+  const given = context.args[parameter.index - context.bound.length];
+  const value = given && !given.each ? valueAt(context.call.ir, given.value) : undefined;
+  return value?.op === 'literal' && value.kind !== 'undefined';
 }
 
 /** The parts of a text: it shows each of them, but of an object in it only that it is one. */

@@ -1,36 +1,65 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
+import { asksAfterKey } from '../ir/mentions.js';
+import { ownerOfThis } from '../ir/stores.js';
 import type { ValueOf } from '../ir/ir.js';
 import { identify } from '../facts/identity.js';
-import { beside, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import { payloadOf } from '../facts/payload.js';
 import type { DataClass } from '../model/data-classes.js';
 import { requestDecorators } from '../model/frameworks/requests.js';
-import { elementMethods } from '../model/propagators.js';
-import { merge, type Path, type Trace, type Way } from './hit.js';
+import { traceHandedOn } from './callbacks.js';
+import { argumentsFor } from './given-arguments.js';
+import { merge, nothing, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import { namedHit, payloadHit } from './named.js';
-import { traceRejected } from './thrown.js';
+import { isEntries } from './object-calls.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
+import { standsIn } from './written-places.js';
+
+type Incoming = Pick<ValueOf<'parameter'>, 'fn' | 'index' | 'rest'> & { readonly binding?: number | undefined };
 
 /**
- * An argument that comes in: where the search entered the function through a call, that call's argument; for a callback, what the method it is
+ * An argument that comes in: where the search entered the function through a call, that call's argument; for a callback, what the function it is
  * handed to gives it; else callers decide.
  */
 export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'parameter'>, path: Path, way: Way): Trace {
-  const [context, ...outer] = way.calls;
-  if (context?.fn === value.fn && context.file === at.file) return traceArgument(tracer, context.call, value, path, { ...way, calls: outer });
+  const entered = throughCall(tracer, at, value, path, way);
+  if (entered) return entered;
   const use = callbackUse(at.ir, value.fn);
-  const given = use && elementGiven(tracer, at, use.value, use.argument, value.index, path, way);
+  const callee = use && valueAt(at.ir, use.value.callee);
+  if (callee?.op === 'member' && isEntries(at, callee.object) && asksAfterKey(at.ir, at.value)) return nothing;
+  const given = use && traceHandedOn(tracer, beside(at, use.call), use, value.index, path, way);
   if (given) return given;
-  const { field, omit, clearings, asText, steps, anchor } = way;
-  const unknown = unexplained(at, way);
-  const decorated = path.length === 0 && !asText ? decoratedClass(tracer, at, value) : undefined;
-  if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unknown, 'library');
-  const name = value.binding === undefined ? undefined : bindingAt(at.ir, value.binding).name;
-  const own: Trace = { ...unknown, parameters: [{ file: at.file, fn: value.fn, index: value.index, name, rest: value.rest, path, field, omit, clearings, asText, steps, anchor, told: [] }] };
+  const decorated = path.length === 0 && !way.asText ? decoratedClass(tracer, at, value) : undefined;
+  const own = leftToCallers(at, value, path, way);
+  if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unexplained(at, way), 'library');
   const payload = path.length === 0 ? payloadOf(tracer.program, at) : undefined;
-  return payload && (payload.raw || !asText) ? payloadHit(at, payload, name ?? 'input', way, own) : own;
+  return payload && (payload.raw || !way.asText) ? payloadHit(at, payload, nameOf(at, value) ?? 'input', way, own) : own;
+}
+
+const nameOf = (at: Located, { binding }: { readonly binding?: number | undefined }): string | undefined => (binding === undefined ? undefined : bindingAt(at.ir, binding).name);
+
+/** `arguments`: all that comes in. */
+export function traceArgumentsObject(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
+  const incoming: Incoming = { fn: ownerOfThis(at.ir, valueOf(at).fn), index: 0, rest: true };
+  return throughCall(tracer, at, incoming, path, way) ?? leftToCallers(at, incoming, path, way);
+}
+
+function leftToCallers(at: Located, { fn, index, rest, binding }: Incoming, path: Path, way: Way): Trace {
+  const { field, omit, clearings, asText, steps, anchor } = way;
+  return { ...unexplained(at, way), parameters: [{ file: at.file, fn, index, name: nameOf(at, { binding }), rest, path, field, omit, clearings, asText, steps, anchor, told: [] }] };
+}
+
+/** Where the search came into the function through a call, what that call gives it. */
+function throughCall(tracer: Tracer, at: Located, value: Incoming, path: Path, way: Way): Trace | undefined {
+  // A function in a function sees the parameters of the outer one, too.
+  const entered = way.calls.findIndex((one) => one.fn === value.fn && one.file === at.file);
+  const context = way.calls[entered];
+  if (!context || !way.calls.slice(0, entered).every((one) => one.file === at.file && standsIn(at.ir, one.fn, value.fn))) return undefined;
+  const next = { ...way, calls: way.calls.slice(entered + 1) };
+  if (context.argument === undefined) return traceArgument(tracer, context, value, path, next);
+  return traceHandedOn(tracer, context.call, { argument: context.argument, names: [] }, value.index, path, next) ?? leftToCallers(at, value, path, next);
 }
 
 /** `@Body() dto`, `@Headers() headers` */
@@ -45,31 +74,9 @@ function decoratedClass(tracer: Tracer, at: Located, value: ValueOf<'parameter'>
   return undefined;
 }
 
-function traceArgument(tracer: Tracer, at: Located, parameter: ValueOf<'parameter'>, path: Path, way: Way): Trace {
-  const call = valueAt(at.ir, at.value);
-  if (call.op !== 'call') return unexplained(at, way);
-  const { index, rest } = parameter;
-  const spread = call.args.findIndex((id) => valueAt(at.ir, id).op === 'spread');
-  if (spread >= 0 && spread <= index) {
-    return merge(call.args.slice(spread).map((id) => tracer.trace(beside(at, id), rest ? path : ['*', ...path], way)));
-  }
-  const next = stepped(at, 'returned', way);
-  if (!rest) {
-    const argument = call.args[index];
-    return argument === undefined ? { hits: [], opaque: [], parameters: [] } : tracer.trace(beside(at, argument), path, next);
-  }
-  const [element, ...deeper] = path;
-  const wanted = call.args.slice(index).filter((_, i) => element === undefined || element === '*' || Number(element) === i);
-  return merge(wanted.map((argument) => tracer.trace(beside(at, argument), deeper, next)));
+function traceArgument(tracer: Tracer, { call, args, bound }: CallContext, { index, rest }: Incoming, path: Path, way: Way): Trace {
+  const next = stepped(call, 'returned', way);
+  const already = bound[index];
+  if (already && !rest) return tracer.trace(already, path, next);
+  return merge(argumentsFor(args, { index: Math.max(0, index - bound.length), rest }, path).map((one) => tracer.trace(beside(call, one.argument), one.path, next)));
 }
-
-function elementGiven(tracer: Tracer, at: Located, call: ValueOf<'call'>, argument: number, index: number, path: Path, way: Way): Trace | undefined {
-  const callee = valueAt(at.ir, call.callee);
-  if (callee.op !== 'member' || argument > 0) return undefined;
-  const receiver = beside(at, callee.object);
-  if (callee.name === 'catch' && index === 0) return merge([traceRejected(tracer, receiver, path, way), unexplained(at, way)]);
-  if (callee.name === 'then' && index === 0) return tracer.trace(receiver, path, way);
-  if (elementMethods.get(callee.name) === index) return tracer.trace(receiver, ['*', ...path], way);
-  return undefined;
-}
-

@@ -1,53 +1,72 @@
-import { blockAt, functionAt, valueAt } from '../ir/access.js';
+import { bindingAt, blockAt, functionAt, valueAt } from '../ir/access.js';
 import { dominates } from '../ir/dominates.js';
-import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
-import { storesOf, type PropertyWrite } from '../ir/stores.js';
-import { beside, type Located } from '../facts/located.js';
+import type { BlockId, FileIR, FunctionId, ValueId, ValueOf } from '../ir/ir.js';
+import { reachingWrites } from '../ir/reaching.js';
+import type { Located } from '../facts/located.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
-import { nameClass } from './name-class.js';
-import { namedHit, witnessed } from './named.js';
 import type { Tracer } from './tracer.js';
-import { inside, stepped } from './way.js';
+import { standsIn, writesInto, type PlaceWrite } from './written-places.js';
+import { traceWritten } from './written-values.js';
 
 export interface WrittenProperties {
   readonly trace: Trace;
   /** Properties that were written or deleted on every way here: what they held before is gone. */
   readonly replaced: readonly string[];
-  /** The path asks for a property that was replaced: nothing else is worth a look. */
+  /** The path asks for a property that was replaced, or all was emptied: nothing else is worth a look. */
   readonly complete: boolean;
 }
 
 const none: WrittenProperties = { trace: nothing, replaced: [], complete: false };
 
-/** What `user.password = x` and `delete user.password` before a read of `user` put in and took out, in order. */
+/** What was put into what a name holds before it is read, and what was taken out of it, in order. */
 export function propertyWrites(tracer: Tracer, at: Located, read: ValueOf<'read'>, path: Path, way: Way): WrittenProperties {
-  const before = storesOf(at.ir, read.binding).filter(({ id, value }) => id < at.value && valueAt(at.ir, id).fn === read.fn && nameOf(value) !== undefined);
+  const before = writesInto(at.ir, read.binding).filter((write) => comesBefore(at.ir, write, at.value));
   if (before.length === 0) return none;
-  const [wanted, ...rest] = path;
+  const [wanted] = path;
   const replaced = new Set<string>();
   const found: Trace[] = [];
   for (const write of before.toReversed()) {
-    const name = nameOf(write.value);
-    if (name === undefined || replaced.has(name) || way.omit.includes(name)) continue;
-    if (write.value.op === 'store' && (wanted === undefined || wanted === name)) {
-      found.push(wanted === undefined ? traceStored(tracer, at, write.value, way) : tracer.trace(beside(at, write.value.value), rest, way));
+    const [name] = write.path;
+    const sure = isSure(at.ir, write, read);
+    if (empties(at.ir, write)) {
+      if (sure) return { trace: merge(found), replaced: [...replaced], complete: true };
+      continue;
     }
-    if (dominates(at.ir, read.fn, write.value.block, read.block) || guardedByItself(at.ir, write.value.block, read.fn, name)) replaced.add(name);
+    if (name !== undefined && (replaced.has(name) || way.omit.includes(name))) continue;
+    found.push(traceWritten(tracer, at, write, path, { ...way, omit: [...way.omit, ...replaced] }));
+    if (write.path.length === 1 && name !== undefined && name !== '*' && write.kind !== 'add' && sure) replaced.add(name);
   }
   return { trace: merge(found), replaced: [...replaced], complete: wanted !== undefined && replaced.has(wanted) };
 }
 
-const nameOf = (value: PropertyWrite['value']): string | undefined => (value.op === 'store-index' ? undefined : value.name);
+/** In another function nobody knows when; a callback that is made later comes later. What the name held before it was given something else does not count. */
+function comesBefore(ir: FileIR, write: PlaceWrite, read: ValueId): boolean {
+  const { fn } = valueAt(ir, read);
+  const writing = valueAt(ir, write.id).fn;
+  if (writing !== fn) return !standsIn(ir, writing, fn) || valueAt(ir, write.id).start < valueAt(ir, read).start;
+  return write.id < read && holdsTheSame(ir, write.root, read);
+}
 
-function traceStored(tracer: Tracer, at: Located, store: ValueOf<'store'>, way: Way): Trace {
-  if (way.asText) return nothing;
-  const value = beside(at, store.value);
-  const part = inside(way, store.name);
-  const inner = tracer.trace(value, [], stepped(value, 'placed-in', part, store.name));
-  if (inner.hits.length === 0 && inner.opaque.length === 0) return inner;
-  const reading = nameClass(tracer.policy, store.name, { role: 'property' });
-  if (!reading) return inner;
-  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(value, reading, store.name, part, inner);
+function holdsTheSame(ir: FileIR, root: ValueId, read: ValueId): boolean {
+  const value = valueAt(ir, root);
+  if (value.op !== 'read' || bindingAt(ir, value.binding).writes.length <= 1) return true;
+  const then = new Set(reachingWrites(ir, root));
+  return reachingWrites(ir, read).some((write) => then.has(write));
+}
+
+/** Did it happen on every way to the read? */
+function isSure(ir: FileIR, write: PlaceWrite, read: ValueOf<'read'>): boolean {
+  const { fn, block } = valueAt(ir, write.id);
+  if (fn !== read.fn) return false;
+  const [name] = write.path;
+  return dominates(ir, fn, block, read.block) || (name !== undefined && guardedByItself(ir, block, fn, name));
+}
+
+/** `map.clear()`, `list.length = 0`, `list.splice(0)` */
+function empties(ir: FileIR, write: PlaceWrite): boolean {
+  if (write.kind === 'empty') return write.path.length === 0;
+  const value = write.value === undefined ? undefined : valueAt(ir, write.value);
+  return write.path.length === 1 && write.path[0] === 'length' && value?.op === 'literal' && value.text === '0';
 }
 
 /** `if (body.password) body.password = '***'`: where it is not replaced there is nothing to replace. */

@@ -1,7 +1,6 @@
-import { functionAt, valueAt } from '../ir/access.js';
-import type { FileIR, FunctionId, ValueId } from '../ir/ir.js';
-import { identify } from '../facts/identity.js';
-import { beside, placeOf, valueOf, type Located } from '../facts/located.js';
+import type { ValueId } from '../ir/ir.js';
+import type { Given } from '../facts/invocation.js';
+import { placeOf, valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import { dottedName } from '../facts/specifier.js';
 import type { TraceStep } from '../finding.js';
@@ -10,10 +9,12 @@ import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { clearingKey, type Clearing } from './clearing.js';
 import { distinctSinks, type ParameterSink } from './distinct-sinks.js';
+import { argumentsFor } from './given-arguments.js';
 import type { ParameterOrigin, Path } from './hit.js';
 import { isIdName } from './named.js';
 import { callsWithin, type LogCalls } from './log-calls.js';
 import { originsOf, type Origins } from './origins.js';
+import { runBy, type Run, type Self } from './run-by.js';
 
 /** An argument that ends up in a log: of a log call itself, or of a function that hands it on to one. */
 export interface Written {
@@ -65,8 +66,8 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     return found;
   };
 
-  const sinksOf = (file: string, ir: FileIR, fn: FunctionId): readonly ParameterSink[] => {
-    const key = `${fn}@${file}`;
+  const sinksOf = ({ file, ir, fn }: Run['target'], self: Self): readonly ParameterSink[] => {
+    const key = `${fn}@${file}<${self ? `${self.class}@${self.file}` : ''}`;
     const done = known.get(key);
     if (done) return done;
     // A recursive function says of itself what its other calls say.
@@ -75,7 +76,7 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     depth++;
     const all: ParameterSink[] = [];
     for (const call of callsWithin(file, ir, fn)) {
-      for (const written of writtenBy(call)) {
+      for (const written of writtenBy(call, self)) {
         for (const origin of origins(written).trace.parameters) {
           if (origin.fn !== fn || origin.file !== file) continue;
           all.push({ ...origin, onward: written.steps, log: written.log, position: written.position, inner: [...written.inner, origin] });
@@ -88,24 +89,13 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
     return found;
   };
 
-  const writtenBy = (call: Located): readonly Written[] => {
+  const writtenBy = (call: Located, self?: Self): readonly Written[] => {
     const direct = logCalls.at(call);
     if (direct) return directlyWritten(direct);
-    const value = valueOf(call);
-    if (value.op !== 'call') return [];
-    const callee = identify(program, beside(call, value.callee));
-    const target = callee?.kind === 'function' ? callee
-      : callee?.kind === 'class' && value.kind === 'new' ? constructorOf(callee.file, callee.ir, callee.class) : undefined;
-    if (!target || !functionAt(target.ir, target.fn).hasBody) return [];
-    return sinksOf(target.file, target.ir, target.fn).flatMap((sink) => handedOver(call, sink));
+    return runBy(program, call, self).flatMap((run) => sinksOf(run.target, run.self).flatMap((sink) => handedOver(call, run.args, sink)));
   };
 
-  return { writtenBy, origins };
-}
-
-function constructorOf(file: string, ir: FileIR, cls: number): { file: string; ir: FileIR; fn: FunctionId } | undefined {
-  const fn = ir.classes[cls]?.constructorFn;
-  return fn === undefined ? undefined : { file, ir, fn };
+  return { writtenBy: (call) => writtenBy(call), origins };
 }
 
 function directlyWritten(log: LogCall): Written[] {
@@ -118,20 +108,12 @@ function directlyWritten(log: LogCall): Written[] {
   }));
 }
 
-/** The arguments of a call that its callee's parameter stands for. */
-function handedOver(call: Located, sink: ParameterSink): Written[] {
+/** The arguments of a call that a parameter of the function it runs stands for. */
+function handedOver(call: Located, args: readonly Given[], sink: ParameterSink): Written[] {
   const value = valueOf(call);
   if (value.op !== 'call') return [];
   const name = dottedName(call.ir, value.callee) ?? 'a function';
   const steps: readonly TraceStep[] = [{ place: placeOf(call), kind: 'argument', name }, ...sink.steps, ...sink.onward];
   const { field, position, omit, clearings, asText, log, told, inner } = sink;
-  const make = (argument: ValueId, path: Path): Written => ({ call, argument, path, field, position, omit, clearings, asText, steps, log, told, inner });
-  const spread = value.args.findIndex((id) => valueAt(call.ir, id).op === 'spread');
-  if (!sink.rest) {
-    const argument = value.args[sink.index];
-    return argument === undefined || (spread >= 0 && spread <= sink.index) ? [] : [make(argument, sink.path)];
-  }
-  const [element, ...deeper] = sink.path;
-  const wanted = value.args.slice(sink.index).filter((_, i) => element === undefined || element === '*' || Number(element) === i);
-  return wanted.map((argument) => make(argument, deeper));
+  return argumentsFor(args, sink, sink.path).map(({ argument, path }) => ({ call, argument, path, field, position, omit, clearings, asText, steps, log, told, inner }));
 }

@@ -1,6 +1,8 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
+import { returnedValues } from '../ir/function-uses.js';
 import { identify } from '../facts/identity.js';
+import { givenBy } from '../facts/invocation.js';
 import { beside, type Located } from '../facts/located.js';
 import { merge, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
@@ -21,21 +23,12 @@ interface Throwing {
 
 /** What a catch clause can have caught: what its `try` throws itself, and what the functions called there throw. A library's own errors stay unknown. */
 export function traceCaught(tracer: Tracer, at: Located, value: ValueOf<'caught'>, path: Path, way: Way): Trace {
-  return traceThrown(tracer, [{ at, blocks: value.tryBlocks, way }], path);
+  return merge([traceThrown(tracer, [{ at, blocks: value.tryBlocks, way }], path), ...callsIn(at.ir, value.tryBlocks).flatMap((call) => rejectedBy(tracer, beside(at, call), path, way))]);
 }
 
-/** `load().catch((error) => ...)`: what the function that made the promise throws. */
-export function traceRejected(tracer: Tracer, promise: Located, path: Path, way: Way): Trace {
-  return traceThrown(tracer, callsBehind(promise).flatMap((call) => thrownBy(tracer, call, way)), path);
-}
-
-/** The calls of `a().then(b).finally(c)` that made the promise. */
-function callsBehind(at: Located): Located[] {
-  const value = valueAt(at.ir, at.value);
-  if (value.op !== 'call') return [];
-  const callee = valueAt(at.ir, value.callee);
-  const chained = callee.op === 'member' && (callee.name === 'then' || callee.name === 'finally');
-  return chained ? callsBehind(beside(at, callee.object)) : [at];
+/** `await load()` throws what the promise that `load` gives back fails with. */
+function rejectedBy(tracer: Tracer, at: Located, path: Path, way: Way): readonly Trace[] {
+  return thrownBy(tracer, at, way).flatMap((inside) => returnedValues(inside.at.ir, inside.fn).map((value) => tracer.failures(beside(inside.at, value), path, inside.way)));
 }
 
 /** Level by level, so that a limit keeps what is near. */
@@ -66,14 +59,19 @@ function callsIn(ir: FileIR, blocks: readonly BlockId[]): number[] {
 }
 
 /** The function that a call goes into, unless nothing is seen of it or the search is in it already. */
-function thrownBy(tracer: Tracer, at: Located, way: Way): Throwing[] {
+function thrownBy(tracer: Tracer, at: Located, way: Way): (Throwing & { readonly fn: FunctionId })[] {
   const call = valueAt(at.ir, at.value);
   if (call.op !== 'call' || way.calls.length >= MAX_CALLS) return [];
   const callee = identify(tracer.program, beside(at, call.callee));
   if (callee?.kind !== 'function' || !functionAt(callee.ir, callee.fn).hasBody) return [];
   const { file, ir, fn } = callee;
   if (way.calls.some((context) => context.fn === fn && context.file === file)) return [];
-  return [{ at: { file, ir, value: at.value }, blocks: uncaughtBlocks(ir, fn), way: { ...way, calls: [{ file, fn, call: at }, ...way.calls] } }];
+  return [{ at: { file, ir, value: at.value }, fn, blocks: uncaughtBlocks(ir, fn), way: { ...way, calls: [{ file, fn, call: at, args: givenBy(at, call.args), bound: callee.bound ?? [] }, ...way.calls] } }];
+}
+
+/** What leaves a function as an exception. */
+export function thrownInside(tracer: Tracer, at: Located, fn: FunctionId, path: Path, way: Way): readonly Trace[] {
+  return [traceThrown(tracer, [{ at, blocks: uncaughtBlocks(at.ir, fn), way }], path)];
 }
 
 /** The blocks of a function whose exceptions leave it, be it through a `finally`. */

@@ -11,4 +11,6 @@ export interface Tracer {
   trace(at: Located, path: Path, way: Way): Trace;
   /** Says that a limit kept the search from something. */
   stopped(limit: string): void;
+  /** Follows what a promise fails with, or a call throws, as far as the program itself makes it fail. */
+  failures(at: Located, path: Path, way: Way): Trace;
 }

@@ -17,9 +17,9 @@ export const globalCalls: ReadonlyMap<string, CallEffect> = new Map<string, Call
   ['JSON.stringify', serializes], ['JSON.parse', parses], ['String', serializes], ['String.raw', joins], ['structuredClone', passes],
   ['Object.assign', joins], ['Object.values', passes], ['Object.entries', passes], ['Object.fromEntries', passes], ['Object.freeze', passes],
   ['Object.create', passes], ['Array.from', passes], ['Array.of', passesAll], ['Promise.resolve', passes], ['Promise.all', passes], ['Promise.race', passes],
-  ['Promise.allSettled', passes], ['Buffer.from', passes], ['encodeURIComponent', passes], ['decodeURIComponent', passes],
+  ['Promise.allSettled', passes], ['Buffer.from', passes], ['Buffer.concat', passes], ['encodeURIComponent', passes], ['decodeURIComponent', passes],
   ['encodeURI', passes], ['decodeURI', passes], ['escape', passes], ['unescape', passes], ['atob', passes], ['btoa', passes],
-  ['Error', passes], ['TypeError', passes], ['RangeError', passes], ['URL', passes], ['URLSearchParams', passes], ['Map', passes], ['Set', passes],
+  ['URL', passes], ['URLSearchParams', passes], ['Map', passes], ['Set', passes],
   ['Number', clears], ['parseInt', clears], ['parseFloat', clears], ['Number.parseInt', clears], ['Boolean', clears], ['BigInt', clears],
   ['Object.keys', clears], ['Object.getOwnPropertyNames', clears], ['Array.isArray', clears], ['isNaN', clears], ['Date.now', clears], ['Date', clears],
   ['Math.max', clears], ['Math.min', clears], ['Math.round', clears], ['Math.floor', clears], ['Math.ceil', clears], ['Symbol', clears],
@@ -30,6 +30,11 @@ export const globalCalls: ReadonlyMap<string, CallEffect> = new Map<string, Call
 export const packageCalls: ReadonlyMap<string, CallEffect> = new Map<string, CallEffect>([
   ['util:inspect', serializes], ['util:format', joins], ['util:formatWithOptions', joins], ['util:stripVTControlCharacters', passes],
   ['url:format', serializes], ['url:parse', passes], ['url:resolve', joins], ['url:URL', passes], ['path:join', joins], ['path:resolve', joins],
+  ...['lodash', 'lodash-es', 'underscore'].flatMap((name): [string, CallEffect][] => [
+    ...['clone', 'cloneDeep', 'toPairs', 'compact', 'uniq', 'flatten', 'flattenDeep', 'toArray', 'values'].map((path): [string, CallEffect] => [`${name}:${path}`, passes]),
+    ...['assign', 'extend', 'merge', 'defaults', 'defaultsDeep', 'concat', 'union'].map((path): [string, CallEffect] => [`${name}:${path}`, joins]),
+  ]),
+  ...['q', 'bluebird', 'when', 'rsvp'].flatMap((name): [string, CallEffect][] => ['', 'resolve', 'Promise.resolve', 'when', 'all', 'fcall', 'fulfill'].map((path) => [`${name}:${path}`, passes])),
   ['querystring:stringify', serializes], ['qs:stringify', serializes], ['safe-stable-stringify:', serializes], ['fast-safe-stringify:', serializes],
 ]);
 
@@ -37,7 +42,7 @@ export const packageCalls: ReadonlyMap<string, CallEffect> = new Map<string, Cal
 export const carryingMethods: ReadonlyMap<string, 'receiver' | 'receiver-and-arguments'> = new Map<string, 'receiver' | 'receiver-and-arguments'>([
   ...['toString', 'valueOf', 'toJSON', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'normalize',
     'padStart', 'padEnd', 'repeat', 'split', 'join', 'reverse', 'sort', 'toSorted', 'toReversed', 'flat', 'filter', 'values', 'entries', 'slice', 'substring',
-    'substr', 'replace', 'replaceAll', 'find', 'findLast', 'pop', 'shift', 'finally'].map((name) => [name, 'receiver'] as const),
+    'substr', 'replace', 'replaceAll'].map((name) => [name, 'receiver'] as const),
   ...['concat', 'with', 'toSpliced'].map((name) => [name, 'receiver-and-arguments'] as const),
 ]);
 

@@ -26,7 +26,7 @@ const MAX_RE_EXPORTS = 32;
  * @param name the imported name: a named export, `default`, `*` (namespace) or `=` (CommonJS)
  */
 export function importTarget(program: Program, from: string, specifier: string, name: string): ImportTarget {
-  return target(program, from, specifier, name, MAX_RE_EXPORTS);
+  return target(program, from, specifier, name, MAX_RE_EXPORTS + 1);
 }
 
 function target(program: Program, from: string, specifier: string, name: string, depth: number): ImportTarget {
@@ -36,13 +36,21 @@ function target(program: Program, from: string, specifier: string, name: string,
   if (resolved.package !== undefined) return { kind: 'package', package: resolved.package, name };
   if (resolved.file === undefined) return undefined;
   if (name === '*') return { kind: 'own-namespace', file: resolved.file };
-  return exported(program, resolved.file, name, depth - 1);
+  // From where an import stands the whole way is open.
+  return depth > MAX_RE_EXPORTS ? exportTarget(program, resolved.file, name) : exported(program, resolved.file, name, depth - 1);
 }
 
 /** What a file exports under a name. */
 export function exportTarget(program: Program, file: string, name: string): ImportTarget {
-  return exported(program, file, name, MAX_RE_EXPORTS);
+  const known = found.get(program) ?? new Map<string, ImportTarget>();
+  found.set(program, known);
+  const key = `${name}\0${file}`;
+  if (!known.has(key)) known.set(key, exported(program, file, name, MAX_RE_EXPORTS));
+  return known.get(key);
 }
+
+/** The same names are looked up again and again. */
+const found = new WeakMap<Program, Map<string, ImportTarget>>();
 
 function exported(program: Program, file: string, name: string, depth: number): ImportTarget {
   const ir = depth > 0 ? program.ir(file) : undefined;

@@ -2,6 +2,8 @@ import { bunyanModel } from './bunyan.js';
 import { consoleModel } from './console.js';
 import { debugModel } from './debug.js';
 import { fastifyModel } from './fastify.js';
+import { gruntModel } from './grunt.js';
+import { fancyLogModel, gulpUtilModel } from './gulp.js';
 import { log4jsModel } from './log4js.js';
 import type { LoggerModel } from './logger-model.js';
 import { nestModel, nestPinoModel } from './nest.js';
@@ -16,6 +18,7 @@ export type { LoggerModel, WrittenArguments } from './logger-model.js';
 /** In the order in which they are asked. */
 export const loggerModels: readonly LoggerModel[] = [
   consoleModel, streamsModel, pinoModel, winstonModel, bunyanModel, log4jsModel, nestModel, nestPinoModel, fastifyModel, debugModel, npmlogModel, sentryModel,
+  gruntModel, fancyLogModel, gulpUtilModel,
 ];
 
 const byId = new Map(loggerModels.map((model) => [model.id, model]));

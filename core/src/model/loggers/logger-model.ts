@@ -16,6 +16,8 @@ export interface LoggerModel {
   readonly types: readonly string[];
   /** Methods that write a record, and which of their arguments they write. */
   readonly methods: Readonly<Record<string, WrittenArguments>>;
+  /** What it is called where it is handed in and nothing else tells: `grunt.log`. */
+  readonly names?: readonly string[];
   /** The logger is itself a function that writes all its arguments. */
   readonly callable?: boolean;
 }
