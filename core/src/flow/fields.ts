@@ -77,7 +77,7 @@ export function fieldOf(tracer: Tracer, owner: OwnClass, at: Located, path: Path
 }
 
 /** Where the constructor hands arguments to the one of the class it extends. */
-export function intoParent({ file, ir, class: id }: OwnClass, way: Way): Way {
+function intoParent({ file, ir, class: id }: OwnClass, way: Way): Way {
   const fn = classAt(ir, id).constructorFn;
   if (fn === undefined || way.calls[0]?.fn !== fn) return way;
   const call = ir.values.findIndex((value) => value.op === 'call' && value.kind === 'super' && ownerOfThis(ir, value.fn) === fn);
