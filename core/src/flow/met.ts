@@ -45,7 +45,7 @@ export function createMet(): Met {
   };
 }
 
-/** What is made of what is found depends on it. */
-function stateOf({ leaf, anchor, field, omit, clearings, asText }: Way): string {
-  return [leaf && keyOf(leaf), anchor && keyOf(anchor), field?.join('.') ?? '-', omit.join(','), clearingKey(clearings), asText].join('|');
+/** All of a way that what is made of a find depends on: whoever gives a way another property asks whether it belongs here. */
+function stateOf({ leaf, anchor, parsed, field, omit, clearings, asText }: Way): string {
+  return [leaf && keyOf(leaf), anchor && keyOf(anchor), parsed && keyOf(parsed), field?.join('.') ?? '-', omit.join(','), clearingKey(clearings), asText].join('|');
 }
