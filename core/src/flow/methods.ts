@@ -92,7 +92,8 @@ function traceSplit(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: 
   const isSpace = separator?.op === 'literal' && /^(?:\s+|\/[[\]\\nrst+*?|()]+\/[a-z]*)$/.test(separator.text);
   // Before the blank of `Bearer x` stands no secret.
   const isScheme = separator?.op === 'literal' && separator.text === ' ' && element === '0';
-  return isSpace && !isScheme ? partsOnly(tracer.trace(beside(at, callee.object), rest, next)) : nothing;
+  if (isScheme) return nothing;
+  return isSpace ? partsOnly(tracer.trace(beside(at, callee.object), rest, next)) : unexplained(at, next);
 }
 
 const getters = new Set(['get', 'header', 'getOrThrow', 'getItem', 'getHeader', 'getAll']);

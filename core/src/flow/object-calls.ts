@@ -4,9 +4,9 @@ import type { Identity } from '../facts/identity.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, type Located } from '../facts/located.js';
 import { copiesInto } from '../model/growing-methods.js';
-import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { merge, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
-import { inside, stepped } from './way.js';
+import { inside, stepped, unexplained } from './way.js';
 
 /** Calls that give an object or a list of what another one holds, under other names; undefined for any other call. */
 export function traceObjectCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee: Identity | undefined, path: Path, way: Way): Trace | undefined {
@@ -18,7 +18,7 @@ export function traceObjectCall(tracer: Tracer, at: Located, call: ValueOf<'call
   if (copiesInto.has(name)) return traceMerged(tracer, at, call.args, path, next);
   const [one, ...rest] = path;
   switch (name) {
-    case 'Object.entries': return one === undefined ? of([]) : ofPair(rest, (wanted) => of(['*', ...wanted]));
+    case 'Object.entries': return one === undefined ? of([]) : ofPair(rest, (wanted) => of(['*', ...wanted]), () => unexplained(at, next));
     case 'Object.values': return one === undefined ? of([]) : of(['*', ...rest]);
     case 'Object.fromEntries': return one !== undefined ? of(['*', '1', ...rest]) : isEntries(at, first) ? of(['*', '1'], inside(next, '*')) : of([]);
     case 'JSON.parse': {
@@ -29,9 +29,9 @@ export function traceObjectCall(tracer: Tracer, at: Located, call: ValueOf<'call
   }
 }
 
-/** Of a pair, the first is the key. */
-function ofPair([part, ...rest]: Path, value: (wanted: Path) => Trace): Trace {
-  return part === '0' ? nothing : value(rest);
+/** Of a pair, the first is the key: only its name may tell what it is. */
+function ofPair([part, ...rest]: Path, value: (wanted: Path) => Trace, key: () => Trace): Trace {
+  return part === '0' ? key() : value(rest);
 }
 
 /** `Object.assign({}, a, { password: '***' })`: later ones win over earlier ones. */
