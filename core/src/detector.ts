@@ -34,6 +34,8 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   optionsFor(file: string): OptionsOf<T>;
   /** Is it written to the terminal of a command-line tool, where the person who runs it reads it? */
   toTerminal(flow: LogFlow): boolean;
+  /** Does a file belong to a command-line tool? */
+  inCommandLine(file: string): boolean;
   /** Every sensitive value that reaches a log call of `files`; solved once for all detectors of a run. */
   logFlows(): readonly LogFlow[];
 }

@@ -103,12 +103,14 @@ function lazyFlows(program: Program, input: RunInput, files: readonly string[]):
 
 function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, flows: () => LogFlows): Finding[] {
   const given = input.options?.[detector.id] ?? {};
+  const inCommandLine = (file: string): boolean => input.commandLine?.(file) === true || isRunDirectly(program, file);
   return [...detector.detect({
     program,
     files,
     policy: input.policy,
     optionsFor: (file) => readOptions(detector.options, { ...optionsFor(detector.id, file, input.policy), ...given }),
-    toTerminal: ({ call, log }) => terminalModels.has(log.library) && (input.commandLine?.(call.file) === true || isRunDirectly(program, call.file)),
+    toTerminal: ({ call, log }) => terminalModels.has(log.library) && inCommandLine(call.file),
+    inCommandLine,
     logFlows: () => flows().flows,
   })];
 }

@@ -56,7 +56,7 @@ function findings({ id, messages, silentInTerminals = false }: LeakRule, context
   }
   const once = new Set<string>();
   return [...byPlace.values()].flatMap((flows) => {
-    const [first] = flows.toSorted((a, b) => Number(b.certain) - Number(a.certain));
+    const [first] = flows.toSorted((a, b) => Number(b.certain) - Number(a.certain) || Number(a.hit.source.remote === true) - Number(b.hit.source.remote === true));
     if (!first) return [];
     const finding = flowFinding(id, messageOf(first, messages), first, labels(flows, first), context);
     // The same property of ten objects in one record is one thing to mend.

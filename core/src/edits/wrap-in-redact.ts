@@ -1,4 +1,5 @@
 import type { FileIR, ValueId } from '../ir/ir.js';
+import { perFile } from '../ir/per-file.js';
 import { placeOf, type Located } from '../facts/located.js';
 import type { TextEdit } from '../finding.js';
 import type { Program } from '../program/program.js';
@@ -31,15 +32,7 @@ interface Standing {
   readonly shorthand: ReadonlyMap<ValueId, string>;
 }
 
-const standings = new WeakMap<FileIR, Standing>();
-
-function standingIn(ir: FileIR): Standing {
-  let known = standings.get(ir);
-  if (!known) standings.set(ir, known = collectStandings(ir));
-  return known;
-}
-
-function collectStandings(ir: FileIR): Standing {
+const standingIn = perFile((ir): Standing => {
   const spread = new Set<ValueId>();
   const shorthand = new Map<ValueId, string>();
   for (const value of ir.values) {
@@ -51,7 +44,7 @@ function collectStandings(ir: FileIR): Standing {
     }
   }
   return { spread, shorthand };
-}
+});
 
 function importOfRedact(ir: FileIR): 'present' | 'absent' | 'taken' {
   for (const binding of ir.bindings) {

@@ -1,12 +1,11 @@
 import { bindingAt, functionAt, valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
 import type { FileIR, ImportIR, ValueOf } from '../ir/ir.js';
+import { perFile } from '../ir/per-file.js';
 import { browserGlobals, browserImports, bundledBuiltins, componentPackages, pageRunners, serverExports, serverPackages } from '../model/frameworks/browser.js';
 import { isBuiltin } from '../model/node-builtins.js';
 import { packageName } from '../program/modules.js';
 import type { Program } from '../program/program.js';
-
-const decided = new WeakMap<FileIR, boolean>();
 
 /** A file without any of these words is no browser code; most files are told by that. */
 const mayBeBrowser = /['"]use client['"]|\b(?:window|document|localStorage|sessionStorage|indexedDB|alert|matchMedia|requestAnimationFrame|XMLHttpRequest|navigator|location)\b|['"](?:react|preact|vue|svelte|solid-js|@angular)\b/;
@@ -21,10 +20,10 @@ export function isBrowserCode(program: Program, file: string): boolean {
   if (marked(text, 'client')) return true;
   const ir = program.ir(file);
   if (!ir || marked(text, 'server')) return false;
-  let known = decided.get(ir);
-  if (known === undefined) decided.set(ir, known = !servesToo(ir) && (usesInterface(ir) || usesPage(ir)));
-  return known;
+  return isForBrowsers(ir);
 }
+
+const isForBrowsers = perFile((ir) => !servesToo(ir) && (usesInterface(ir) || usesPage(ir)));
 
 /** `'use client'` among the directives at the top. */
 function marked(text: string, side: 'client' | 'server'): boolean {

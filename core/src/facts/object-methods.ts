@@ -1,5 +1,7 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import type { FileIR, FunctionId, ValueId } from '../ir/ir.js';
+import { grouped, perFile } from '../ir/per-file.js';
+import { ownerOfThis } from '../ir/stores.js';
 
 /** The object literal that a function is a method of: what `this` is in it. */
 export function objectOfMethod(ir: FileIR, fn: FunctionId): ValueId | undefined {
@@ -8,20 +10,16 @@ export function objectOfMethod(ir: FileIR, fn: FunctionId): ValueId | undefined 
 
 /** The values that the methods of an object literal give one of its properties: `this.name = value`. */
 export function storesToObject(ir: FileIR, object: ValueId, name: string): readonly ValueId[] {
-  const owners = index(ir);
-  return ir.values.flatMap((value) => {
-    if (value.op !== 'store' || value.name !== name || valueAt(ir, value.object).op !== 'this') return [];
-    let fn = functionAt(ir, value.fn);
-    while (fn.kind === 'arrow' && fn.parent >= 0) fn = functionAt(ir, fn.parent);
-    return owners.get(fn.id) === object ? [value.value] : [];
-  });
+  return stores(ir).get(object)?.flatMap((store) => (store.name === name ? [store.value] : [])) ?? [];
 }
 
-const cache = new WeakMap<FileIR, Map<FunctionId, ValueId>>();
+const stores = perFile((ir) => grouped(ir.values.flatMap((value) => {
+  if (value.op !== 'store' || valueAt(ir, value.object).op !== 'this') return [];
+  const object = index(ir).get(ownerOfThis(ir, value.fn));
+  return object === undefined ? [] : [[object, value] as const];
+})));
 
-function index(ir: FileIR): Map<FunctionId, ValueId> {
-  const known = cache.get(ir);
-  if (known) return known;
+const index = perFile((ir): ReadonlyMap<FunctionId, ValueId> => {
   const made = new Map<FunctionId, ValueId>();
   ir.values.forEach((value, id) => {
     if (value.op !== 'object') return;
@@ -30,6 +28,5 @@ function index(ir: FileIR): Map<FunctionId, ValueId> {
       if (method?.op === 'function' && functionAt(ir, method.target).kind !== 'arrow') made.set(method.target, id);
     }
   });
-  cache.set(ir, made);
   return made;
-}
+});

@@ -1,5 +1,6 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { BindingId, FileIR, ValueId, ValueOf } from '../ir/ir.js';
+import { grouped, perFile } from '../ir/per-file.js';
 import { storesOf } from '../ir/stores.js';
 import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
@@ -25,20 +26,11 @@ export function storedOn(ir: FileIR, made: ValueId, name: string): readonly Valu
     .flatMap((write) => (write.path.length === 1 && write.path[0] === name && write.value !== undefined ? [write.value] : [])));
 }
 
-const cache = new WeakMap<FileIR, Map<ValueId, BindingId[]>>();
-
 /** The names that each object literal of a file goes by. */
-function holders(ir: FileIR): ReadonlyMap<ValueId, readonly BindingId[]> {
-  const known = cache.get(ir);
-  if (known) return known;
-  const found = new Map<ValueId, BindingId[]>();
-  for (const value of ir.values) {
-    const object = value.op === 'write' ? assigned(ir, value.value) : undefined;
-    if (value.op === 'write' && object !== undefined && valueAt(ir, object).op === 'object') found.set(object, [...found.get(object) ?? [], value.binding]);
-  }
-  cache.set(ir, found);
-  return found;
-}
+const holders = perFile((ir): ReadonlyMap<ValueId, readonly BindingId[]> => grouped(ir.values.flatMap((value) => {
+  const object = value.op === 'write' ? assigned(ir, value.value) : undefined;
+  return value.op === 'write' && object !== undefined && valueAt(ir, object).op === 'object' ? [[object, value.binding] as const] : [];
+})));
 
 /** `self = module.exports = {}` */
 function assigned(ir: FileIR, id: ValueId): ValueId {

@@ -94,7 +94,8 @@ function traceCleaned(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: 
 function traceRemoteUrl(at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
   if (!givesRemoteUrl(at, call)) return undefined;
   if (path.some((name) => besideOutput.has(name))) return nothing;
-  return namedHit(at, { dataClass: 'connection-string', strength: 'weak', words: [] }, dottedName(at.ir, call.callee) ?? 'git', frozen(at, way, path), nothing, 'library');
+  const found = namedHit(at, { dataClass: 'connection-string', strength: 'weak', words: [] }, dottedName(at.ir, call.callee) ?? 'git', frozen(at, way, path), nothing, 'library');
+  return { ...found, hits: found.hits.map((hit) => ({ ...hit, source: { ...hit.source, remote: true as const } })) };
 }
 
 /** Of a URL, these hold neither the password in it nor its query. */

@@ -1,6 +1,6 @@
-import { classAt, valueAt } from '../ir/access.js';
+import { classAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
-import { ownerOfThis } from '../ir/stores.js';
+import { superCalls } from '../ir/super-calls.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
 import { ancestors, constructorContext, fieldOf } from './fields.js';
@@ -39,16 +39,11 @@ export function traceOwnError(tracer: Tracer, owner: Identity & { kind: 'instanc
   const next: Way = { ...stepped(at, 'passed-through', frozen(at, way, path)), anchor: undefined, ...(context ? { calls: [context, ...way.calls] } : {}) };
   const [name] = path;
   if (name !== undefined && !['message', 'stack', 'cause'].includes(name)) return fieldOf(tracer, owner, at, path, next);
-  const made = constructorFn === undefined ? traceMade(tracer, at, call, path, next) : merge(superCalls(last.ir, constructorFn).map((id) => {
-    const value = valueAt(last.ir, id);
-    return value.op === 'call' ? traceMade(tracer, { file: last.file, ir: last.ir, value: id }, value, path, next) : nothing;
-  }));
+  const made = constructorFn === undefined ? traceMade(tracer, at, call, path, next) : merge(superCalls(last.ir, constructorFn).map(({ id, call: made }) =>
+    traceMade(tracer, { file: last.file, ir: last.ir, value: id }, made, path, next)));
   if (path.length > 0 || way.asText) return made;
   return merge([made, ...fieldNames(last.ir, last.class).map((field) => seen(fieldOf(tracer, owner, at, [field], inside(next, field))))]);
 }
-
-const superCalls = (ir: Located['ir'], fn: number): number[] =>
-  ir.values.flatMap((value, id) => (value.op === 'call' && value.kind === 'super' && ownerOfThis(ir, value.fn) === fn ? [id] : []));
 
 function fieldNames(ir: Located['ir'], cls: number): readonly string[] {
   return classAt(ir, cls).members.flatMap((member) => (member.name !== undefined && !member.isStatic && (member.kind === 'field' || member.kind === 'parameter-property') ? [member.name] : []));

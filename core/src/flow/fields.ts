@@ -2,6 +2,7 @@ import { classAt, functionAt, valueAt } from '../ir/access.js';
 import type { ClassIR, FileIR, ValueOf } from '../ir/ir.js';
 import { returnedValues } from '../ir/function-uses.js';
 import { ownerOfThis } from '../ir/stores.js';
+import { superCalls } from '../ir/super-calls.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { givenBy } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
@@ -80,11 +81,10 @@ export function fieldOf(tracer: Tracer, owner: OwnClass, at: Located, path: Path
 function intoParent({ file, ir, class: id }: OwnClass, way: Way): Way {
   const fn = classAt(ir, id).constructorFn;
   if (fn === undefined || way.calls[0]?.fn !== fn) return way;
-  const call = ir.values.findIndex((value) => value.op === 'call' && value.kind === 'super' && ownerOfThis(ir, value.fn) === fn);
-  const value = call < 0 ? undefined : valueAt(ir, call);
-  if (value?.op !== 'call') return way;
-  const at = { file, ir, value: call };
-  return { ...way, calls: [{ file: '', fn: -1, call: at, args: givenBy(at, value.args), bound: [] }, ...way.calls] };
+  const [first] = superCalls(ir, fn);
+  if (!first) return way;
+  const at = { file, ir, value: first.id };
+  return { ...way, calls: [{ file: '', fn: -1, call: at, args: givenBy(at, first.call.args), bound: [] }, ...way.calls] };
 }
 
 function ownField(tracer: Tracer, { file, ir, class: id }: OwnClass, path: Path, way: Way): Trace | undefined {

@@ -21,6 +21,8 @@ export interface Source {
   readonly payload?: PayloadSource;
   /** It came in with a URL: whether that is a leak depends on what the program takes from its URLs. */
   readonly url?: UrlPart;
+  /** The address of a git remote: whether a token is in it, who checked the repository out decides. */
+  readonly remote?: true;
 }
 
 /** What there is to ask about a payload before it is believed to hold anything. */

@@ -19,7 +19,7 @@ export function createMet(): Met {
   let cut = Infinity;
   return {
     once(at, path, way, look) {
-      const key = `${keyOf(at)}/${path.join('/')}/${way.calls.map(({ call, argument }) => `${keyOf(call)}${argument ?? ''}`).join('<')}`;
+      const key = `${keyOf(at)}/${path.join('/')}/${callsKey(way.calls)}`;
       const outer = active.get(key);
       if (outer !== undefined) {
         cut = Math.min(cut, outer);
@@ -44,6 +44,16 @@ export function createMet(): Met {
     },
   };
 }
+
+/** Ways share the list of calls they are in: it is written out once. */
+function callsKey(calls: Way['calls']): string {
+  if (calls.length === 0) return '';
+  let key = callsKeys.get(calls);
+  if (key === undefined) callsKeys.set(calls, key = calls.map(({ call, argument }) => `${keyOf(call)}${argument ?? ''}`).join('<'));
+  return key;
+}
+
+const callsKeys = new WeakMap<Way['calls'], string>();
 
 /** All of a way that what is made of a find depends on: whoever gives a way another property asks whether it belongs here. */
 function stateOf({ leaf, anchor, parsed, field, omit, clearings, asText }: Way): string {

@@ -37,13 +37,16 @@ function traceCarried(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee
   // Whoever picks entries looks at their keys.
   if (callee.name === 'filter' && isEntries(at, callee.object)) return nothing;
   if (callee.name === 'split') return traceSplit(tracer, at, call, callee, path, way);
-  const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, callee.name);
+  const next = stepped(at, 'passed-through', inAnotherForm(at, way, path), callee.name);
   const whole = tracer.trace(beside(at, callee.object), path, next);
   const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
   const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;
   if (carries === 'receiver') return receiver;
   return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), path, next))]);
 }
+
+/** The receiver's type does not tell of the result as a whole; of an element that was taken out of it, it is still the same element. */
+const inAnotherForm = (at: Located, way: Way, path: Path): Way => (path.length > 0 ? frozen(at, way, path) : { ...frozen(at, way, path), anchor: undefined });
 
 /** `Array.prototype.slice.call(arguments, 1)`, `[].slice.call(arguments)` */
 interface Borrowed {
@@ -60,7 +63,7 @@ function borrowedMethod(at: Located, call: ValueOf<'call'>, callee: ValueOf<'mem
 
 /** Without the first ones, an element has another number. */
 function traceBorrowed(tracer: Tracer, at: Located, { name, receiver, args }: Borrowed, path: Path, way: Way): Trace {
-  const next = stepped(at, 'passed-through', { ...frozen(at, way, path), anchor: undefined }, name);
+  const next = stepped(at, 'passed-through', inAnotherForm(at, way, path), name);
   const [first] = args;
   const skipped = name === 'slice' && first !== undefined ? Number(indexName(at.ir, first)) : 0;
   const whole = tracer.trace(beside(at, receiver), skipped > 0 ? shifted(path, skipped) : path, next);

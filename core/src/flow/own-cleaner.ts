@@ -1,5 +1,6 @@
 import { bindingAt, functionAt, valueAt } from '../ir/access.js';
-import type { FileIR, FunctionId, Value, ValueId, ValueOf } from '../ir/ir.js';
+import type { FileIR, Value, ValueId, ValueOf } from '../ir/ir.js';
+import { perPart } from '../ir/per-file.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
@@ -30,19 +31,11 @@ export function ownCleaner(program: Program, callee: Located): Omit<Clearing & {
 
 type Entry = readonly [Value, ValueId];
 
-const cache = new WeakMap<FileIR, Map<FunctionId, readonly Entry[]>>();
-
 /** The values of a function and of the functions in it. */
-function valuesWithin(ir: FileIR, fn: FunctionId): readonly Entry[] {
-  let ofFile = cache.get(ir);
-  if (!ofFile) cache.set(ir, ofFile = new Map<FunctionId, readonly Entry[]>());
-  let found = ofFile.get(fn);
-  if (!found) {
-    const { start, end } = functionAt(ir, fn);
-    ofFile.set(fn, found = ir.values.flatMap((value, id): Entry[] => (value.start >= start && value.end <= end ? [[value, id]] : [])));
-  }
-  return found;
-}
+const valuesWithin = perPart((ir, fn): readonly Entry[] => {
+  const { start, end } = functionAt(ir, fn);
+  return ir.values.flatMap((value, id): Entry[] => (value.start >= start && value.end <= end ? [[value, id]] : []));
+});
 
 /** `text.replace(/pattern/, ...)`: it looks at the text itself, whatever the key is. */
 function isTextMask({ ir }: OwnFunction, value: Value): boolean {

@@ -1,6 +1,7 @@
 import { bindingAt, functionAt, valueAt } from '../ir/access.js';
 import type { BindingId, ClassId, FileIR, FunctionId, ValueId, ValueOf } from '../ir/ir.js';
-import { indexName, indexWrites, innerPlace, storesOf, storesToThis, type InnerPlace, type WriteIndex } from '../ir/stores.js';
+import { perFile } from '../ir/per-file.js';
+import { indexName, indexWrites, innerPlace, storesOf, storesToThis, type InnerPlace } from '../ir/stores.js';
 import { copiesInto, emptyingMethods, growingMethods, type GrowingMethod } from '../model/growing-methods.js';
 import { dottedName } from '../facts/dotted-name.js';
 
@@ -36,13 +37,7 @@ export function standsIn(ir: FileIR, inner: FunctionId, outer: FunctionId): bool
   return false;
 }
 
-const cache = new WeakMap<FileIR, WriteIndex<PlaceWrite>>();
-
-function index(ir: FileIR): WriteIndex<PlaceWrite> {
-  let made = cache.get(ir);
-  if (!made) cache.set(ir, made = indexWrites(ir, ir.values.flatMap((value, id) => (value.op === 'call' ? byCall(ir, id, value) : []))));
-  return made;
-}
+const index = perFile((ir) => indexWrites(ir, ir.values.flatMap((value, id) => (value.op === 'call' ? byCall(ir, id, value) : []))));
 
 function byCall(ir: FileIR, id: ValueId, call: ValueOf<'call'>): PlaceWrite[] {
   const [target, ...sources] = call.args;

@@ -1,5 +1,6 @@
 import type { FileIR, FunctionId, ValueId, ValueOf } from './ir.js';
 import { functionAt, valueAt } from './access.js';
+import { perFile, perPart } from './per-file.js';
 
 /** A function expression that is handed to a call. */
 export interface CallbackUse {
@@ -15,11 +16,7 @@ export function callbackUse(ir: FileIR, fn: FunctionId): CallbackUse | undefined
   return index(ir).get(fn);
 }
 
-const cache = new WeakMap<FileIR, Map<FunctionId, CallbackUse>>();
-
-function index(ir: FileIR): Map<FunctionId, CallbackUse> {
-  const known = cache.get(ir);
-  if (known) return known;
+const index = perFile((ir): ReadonlyMap<FunctionId, CallbackUse> => {
   const made = new Map<FunctionId, CallbackUse>();
   ir.values.forEach((value, call) => {
     if (value.op !== 'call') return;
@@ -33,27 +30,14 @@ function index(ir: FileIR): Map<FunctionId, CallbackUse> {
       }
     });
   });
-  cache.set(ir, made);
   return made;
-}
-
-const returned = new WeakMap<FileIR, Map<FunctionId, readonly ValueId[]>>();
+});
 
 /** The values a function returns. */
-export function returnedValues(ir: FileIR, fn: FunctionId): readonly ValueId[] {
-  let ofFile = returned.get(ir);
-  if (!ofFile) returned.set(ir, ofFile = new Map<FunctionId, readonly ValueId[]>());
-  let values = ofFile.get(fn);
-  if (!values) ofFile.set(fn, values = collectReturned(ir, fn));
-  return values;
-}
-
-function collectReturned(ir: FileIR, fn: FunctionId): readonly ValueId[] {
-  return functionAt(ir, fn).blocks.flatMap((id) => {
-    const terminator = ir.blocks[id]?.terminator;
-    return terminator?.kind === 'return' && terminator.value !== undefined ? [terminator.value] : [];
-  });
-}
+export const returnedValues = perPart((ir, fn): readonly ValueId[] => functionAt(ir, fn).blocks.flatMap((id) => {
+  const terminator = ir.blocks[id]?.terminator;
+  return terminator?.kind === 'return' && terminator.value !== undefined ? [terminator.value] : [];
+}));
 
 /** The values a generator yields; `all` where they are those of another one. */
 export function yieldedValues(ir: FileIR, fn: FunctionId): readonly { readonly value: ValueId; readonly all: boolean }[] {

@@ -16,11 +16,12 @@ export function branchesOn(ir: FileIR, fn: FunctionId, binding: BindingId): bool
 /** Of a pair of key and value (a parameter or the variable of a loop) that is taken apart: does the function ask after the key? */
 export function asksAfterKey(ir: FileIR, pair: ValueId): boolean {
   const { fn } = valueAt(ir, pair);
-  return ir.values.some((value) => {
-    if (value.op !== 'write' || value.fn !== fn) return false;
+  return functionAt(ir, fn).blocks.some((block) => blockAt(ir, block).values.some((id) => {
+    const value = valueAt(ir, id);
+    if (value.op !== 'write') return false;
     const taken = valueAt(ir, value.value);
     return taken.op === 'index' && taken.object === pair && indexName(ir, taken.index) === '0' && branchesOn(ir, fn, value.binding);
-  });
+  }));
 }
 
 function mentions(ir: FileIR, id: ValueId, binding: BindingId, depth: number): boolean {

@@ -1,5 +1,6 @@
 import { functionAt, valueAt } from './access.js';
 import type { FileIR, FunctionId, ValueId } from './ir.js';
+import { perFile } from './per-file.js';
 import { reachingWrites } from './reaching.js';
 
 /** A call of what a parameter holds, or one that hands it on as an argument. */
@@ -16,16 +17,10 @@ export interface ParameterCall {
  */
 export function callsOfParameter(ir: FileIR, fn: FunctionId, index: number, names: readonly string[]): readonly ParameterCall[] {
   const wanted = `${index}/${names.join('/')}`;
-  return callsIn(ir, fn).get(wanted) ?? [];
+  return callsIn(ir).get(fn)?.get(wanted) ?? [];
 }
 
-const cache = new WeakMap<FileIR, Map<FunctionId, Map<string, ParameterCall[]>>>();
-
-function callsIn(ir: FileIR, fn: FunctionId): ReadonlyMap<string, readonly ParameterCall[]> {
-  let made = cache.get(ir);
-  if (!made) cache.set(ir, made = index(ir));
-  return made.get(fn) ?? new Map();
-}
+const callsIn = perFile(index);
 
 function index(ir: FileIR): Map<FunctionId, Map<string, ParameterCall[]>> {
   const made = new Map<FunctionId, Map<string, ParameterCall[]>>();

@@ -1,5 +1,6 @@
 import { bindingAt, valueAt } from './access.js';
 import type { BindingId, FileIR, FunctionId, ValueId } from './ir.js';
+import { perFile } from './per-file.js';
 
 /** What stands on the prototype of a function that is used as a class. */
 export interface Prototype {
@@ -29,13 +30,7 @@ interface Index {
   readonly owners: Map<FunctionId, FunctionId>;
 }
 
-const cache = new WeakMap<FileIR, Index>();
-
-function index(ir: FileIR): Index {
-  let made = cache.get(ir);
-  if (!made) cache.set(ir, made = collect(ir));
-  return made;
-}
+const index = perFile(collect);
 
 function collect(ir: FileIR): Index {
   const made: Index = { byFunction: new Map(), owners: new Map() };

@@ -1,4 +1,5 @@
 import { bindingAt, blockAt, functionAt, valueAt } from './access.js';
+import { grouped, perPart } from './per-file.js';
 import type { BindingId, Block, BlockId, FileIR, FunctionId, ValueId } from './ir.js';
 
 /**
@@ -64,29 +65,13 @@ interface Incoming {
   readonly exceptional: boolean;
 }
 
-const cache = new WeakMap<FileIR, Map<FunctionId, Map<BlockId, Incoming[]>>>();
-
 /** The edges into each block of a function, exceptions included. */
-function predecessorsOf(ir: FileIR, fn: FunctionId): ReadonlyMap<BlockId, readonly Incoming[]> {
-  let ofFile = cache.get(ir);
-  if (!ofFile) cache.set(ir, ofFile = new Map<FunctionId, Map<BlockId, Incoming[]>>());
-  let map = ofFile.get(fn);
-  if (!map) ofFile.set(fn, map = collect(ir, fn));
-  return map;
-}
-
-function collect(ir: FileIR, fn: FunctionId): Map<BlockId, Incoming[]> {
-  const map = new Map<BlockId, Incoming[]>();
-  const add = (to: BlockId, incoming: Incoming): void => {
-    const list = map.get(to);
-    if (list) list.push(incoming);
-    else map.set(to, [incoming]);
-  };
+const predecessorsOf = perPart((ir, fn): ReadonlyMap<BlockId, readonly Incoming[]> => {
   const { blocks, throwExit } = functionAt(ir, fn);
-  for (const id of blocks) {
-    const block = blockAt(ir, id);
-    for (const edge of block.successors) add(edge.to, { from: id, exceptional: false });
-    if (block.handler !== throwExit && block.values.length > 0) add(block.handler, { from: id, exceptional: true });
-  }
-  return map;
-}
+  return grouped(blocks.flatMap((from) => {
+    const { successors, handler, values } = blockAt(ir, from);
+    const edges: [BlockId, Incoming][] = successors.map(({ to }) => [to, { from, exceptional: false }]);
+    if (handler !== throwExit && values.length > 0) edges.push([handler, { from, exceptional: true }]);
+    return edges;
+  }));
+});

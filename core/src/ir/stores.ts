@@ -1,5 +1,6 @@
 import { bindingAt, functionAt, valueAt } from './access.js';
 import type { BindingId, ClassId, FileIR, FunctionId, ValueId } from './ir.js';
+import { perFile } from './per-file.js';
 
 /** A place inside what a name or `this` holds: `user.address.city` is at `address`, `city` of `user`; an element whose index is not known is at `*`. */
 export interface InnerPlace {
@@ -86,13 +87,7 @@ function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else map.set(key, [item]);
 }
 
-const cache = new WeakMap<FileIR, WriteIndex<PropertyWrite>>();
-
-function index(ir: FileIR): WriteIndex<PropertyWrite> {
-  let made = cache.get(ir);
-  if (!made) cache.set(ir, made = indexWrites(ir, ir.values.flatMap((_, id) => storeAt(ir, id) ?? [])));
-  return made;
-}
+const index = perFile((ir) => indexWrites(ir, ir.values.flatMap((_, id) => storeAt(ir, id) ?? [])));
 
 function storeAt(ir: FileIR, id: ValueId): PropertyWrite | undefined {
   const value = valueAt(ir, id);

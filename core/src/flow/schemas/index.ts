@@ -1,4 +1,4 @@
-import type { Located } from '../../facts/located.js';
+import { keyOf, type Located } from '../../facts/located.js';
 import { drizzleChanges, drizzleFinds, drizzleKeeps, drizzleSelects } from '../../model/schemas/drizzle.js';
 import { mongooseKeeps, mongooseQueries } from '../../model/schemas/mongoose.js';
 import { typeormFinds, typeormMakes } from '../../model/schemas/typeorm.js';
@@ -19,8 +19,19 @@ const giving: ReadonlySet<string> = new Set([
   ...drizzleSelects, ...drizzleChanges, ...drizzleFinds.keys(), ...drizzleKeeps,
 ]);
 
-/** What the project's own schema says of the result of a call: Zod, Drizzle, Mongoose, TypeORM. */
+const found = new WeakMap<Program, Map<string, { readonly shape: Shape | undefined }>>();
+
+/** What the project's own schema says of the result of a call: Zod, Drizzle, Mongoose, TypeORM. Worked out once a call: many searches come by. */
 export function schemaOfResult(program: Program, at: Located): Shape | undefined {
+  let known = found.get(program);
+  if (!known) found.set(program, known = new Map<string, { readonly shape: Shape | undefined }>());
+  const key = keyOf(at);
+  let answer = known.get(key);
+  if (!answer) known.set(key, answer = { shape: shapeOf(program, at) });
+  return answer.shape;
+}
+
+function shapeOf(program: Program, at: Located): Shape | undefined {
   const calls = callsInChain(at);
   const last = calls.at(-1);
   if (!last || (last.call.kind !== 'new' && !giving.has(last.name ?? ''))) return undefined;
