@@ -4,8 +4,8 @@ import { describe, describeSource, enclosingNames } from '../facts/describe.js';
 import { placeOf, valueOf } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import type { Finding } from '../finding.js';
-import { dataClasses } from '../model/data-classes.js';
 import type { LogFlow } from '../flow/log-flows.js';
+import { atMost, isSecret } from './at-most.js';
 
 /** The finding that a flow into a log makes, for every rule that reports such flows. */
 export function flowFinding(rule: string, messageId: string, flow: LogFlow, label: string, { program, toTerminal, inCommandLine }: Pick<DetectContext, 'program' | 'toTerminal' | 'inCommandLine'>): Finding {
@@ -33,18 +33,6 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
     identity: { source, sink, enclosing: enclosingNames(call) },
   };
 }
-
-/**
- * Only worth a look: a URL that carries nothing secret; the address of the checkout that a command-line tool is started in, told to whoever set it. A secret in a
- * terminal is a warning, in doubt or not: terminals are recorded.
- */
-function atMost(flow: LogFlow, inCommandLine: boolean, shown: boolean): Pick<Finding, 'atMost'> {
-  const { source } = flow.hit;
-  if ((source.url !== undefined && flow.urlSecret === undefined) || (source.remote === true && inCommandLine)) return { atMost: 'info' };
-  return shown && isSecret(flow) ? { atMost: 'warning' } : {};
-}
-
-const isSecret = ({ hit }: LogFlow): boolean => dataClasses[hit.source.dataClass].family === 'secret';
 
 /** What the source is called: the expression, or the property that a type told of. */
 function sourceName({ hit, property }: LogFlow): string {

@@ -6,7 +6,8 @@ import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { beside, valueOf, type Located } from './located.js';
-import { isRequest, namesRequestType } from './request-part.js';
+import { isRequest } from './request-part.js';
+import { namesRequestType } from './request-type.js';
 import { dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
 

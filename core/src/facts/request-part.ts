@@ -1,10 +1,10 @@
-import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
-import type { FileIR, TypeNodeId, ValueId } from '../ir/ir.js';
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { FileIR, ValueId } from '../ir/ir.js';
 import { bodyReaders, requestNames, requestParts, requestPartTypes, requestTypes, responseNames, responseParts, type RequestPart } from '../model/frameworks/requests.js';
 import type { TypeAnswer } from '../port.js';
-import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { identify } from './identity.js';
+import { namesRequestType } from './request-type.js';
 import { splitName } from './split-name.js';
 import { valueOf, type Located } from './located.js';
 
@@ -33,23 +33,6 @@ export function isRequest(program: Program, file: string, ir: FileIR, id: ValueI
     return identify(program, { file, ir, value: id })?.kind !== 'instance';
   }
   return value.op === 'member' && requestNames.has(value.name);
-}
-
-/** Does an annotation name a request type? Undefined: there is none, or it names nothing that is known. */
-export function namesRequestType(program: Program, file: string, ir: FileIR, id: TypeNodeId | undefined): boolean | undefined {
-  const node = id === undefined ? undefined : typeNodeAt(ir, id);
-  if (node === undefined || node.kind === 'keyword') return undefined;
-  if (node.kind !== 'name') return undefined;
-  // The `Request` of the web platform, which is declared nowhere in the project.
-  if (node.binding === undefined) return node.path.length === 1 && node.path[0] === 'Request' ? true : undefined;
-  const index = bindingAt(ir, node.binding).import;
-  const source = index === undefined ? undefined : ir.imports[index];
-  if (!source) return false;
-  const target = importTarget(program, file, source.specifier, source.imported);
-  if (target?.kind !== 'package') return target === undefined ? undefined : false;
-  const name = node.path.at(-1) ?? '';
-  const known = requestTypes.get(target.package);
-  return known ? known.has(node.path.length > 1 ? name : target.name) : undefined;
 }
 
 /** Does the compiler say that this is a request, or the headers of one? */

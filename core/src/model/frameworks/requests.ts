@@ -22,6 +22,11 @@ export const requestPartTypes: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['node', new Set(['IncomingHttpHeaders'])],
 ]);
 
+/** What only a request that came in has; one that is about to be sent has a URL, a method, headers and a body, too. */
+export const incomingOnly: ReadonlySet<string> = new Set([
+  'params', 'query', 'cookies', 'signedCookies', 'ip', 'ips', 'socket', 'connection', 'originalUrl', 'hostname', 'session', 'sessionID', 'user', 'route', 'rawBody', 'rawHeaders', 'raw', 'header', 'file', 'files',
+]);
+
 /** What an incoming request is called where no type says so. */
 export const requestNames: ReadonlySet<string> = new Set(['req', 'request']);
 
