@@ -2,6 +2,7 @@ import { createClassicPort } from '@logproof/engines/classic';
 import type { ts } from 'ts-morph';
 import { compiler } from '../compiler.js';
 import { compilerHost } from './compiler-host.js';
+import { rememberingDisk } from './disk.js';
 import type { Engine, EngineProgram } from './engine.js';
 import { compilerLibraries } from './libraries.js';
 import { moduleResolution } from './module-resolution.js';
@@ -16,12 +17,13 @@ import { SourceFileCache } from './source-file-cache.js';
 export function classicEngine(skipped: (file: string) => boolean): Engine {
   const libraries = compilerLibraries();
   const cache = new SourceFileCache((file) => libraries.text(file) ?? (skipped(file) ? '' : compiler.sys.readFile(file)));
-  const siblings = new SiblingPackages();
+  const disk = rememberingDisk();
+  const siblings = new SiblingPackages(disk);
   return {
     name: `classic ${compiler.version}`,
     open: (ask) => {
       const { options, folder } = ask;
-      const host = compilerHost({ options, folder, cache, libraries });
+      const host = compilerHost({ options, folder, cache, libraries, disk });
       host.resolveModuleNameLiterals = moduleResolution({ host, folder, options, siblings, scriptsFirst: ask.project === undefined });
       return classicProgram(compiler.createProgram({ rootNames: ask.roots, options, host }));
     },

@@ -1,11 +1,17 @@
 import path from 'node:path';
 import type { ts } from 'ts-morph';
 import { compiler } from '../compiler.js';
+import type { Disk } from './disk.js';
 
 /** Packages of one repository, by name: without node_modules nothing links one to the other. */
 export class SiblingPackages {
   /** By the folder that asks. */
   readonly #repositories = new Map<string, ReadonlyMap<string, string>>();
+  readonly #disk: Disk;
+
+  constructor(disk: Disk) {
+    this.#disk = disk;
+  }
 
   /**
    * What an import of another package of the same repository means; undefined where it names none.
@@ -19,7 +25,7 @@ export class SiblingPackages {
     const folder = this.#packagesAround(path.posix.dirname(containingFile)).get(name);
     if (folder === undefined) return undefined;
     const inside = parts.slice(specifier.startsWith('@') ? 2 : 1).join('/');
-    for (const candidate of inside === '' ? entryPoints(folder) : [`${folder}/${inside}`, `${folder}/src/${inside}`]) {
+    for (const candidate of inside === '' ? entryPoints(folder, this.#disk) : [`${folder}/${inside}`, `${folder}/src/${inside}`]) {
       const found = compiler.resolveModuleName(candidate, containingFile, { ...options, moduleResolution: compiler.ModuleResolutionKind.Bundler }, host).resolvedModule;
       if (found) return { ...found, isExternalLibraryImport: false };
     }
@@ -30,23 +36,23 @@ export class SiblingPackages {
     const known = this.#repositories.get(folder);
     if (known) return known;
     const parent = path.posix.dirname(folder);
-    const here = workspaceGlobs(folder);
-    const found = here.length > 0 ? packagesOf(folder, here) : parent === folder ? new Map<string, string>() : this.#packagesAround(parent);
+    const here = workspaceGlobs(folder, this.#disk);
+    const found = here.length > 0 ? packagesOf(folder, here, this.#disk) : parent === folder ? new Map<string, string>() : this.#packagesAround(parent);
     this.#repositories.set(folder, found);
     return found;
   }
 }
 
 /** What a package stands for as a whole: its sources before what is built of them. */
-function entryPoints(folder: string): string[] {
-  const { main, module, types } = readJson(`${folder}/package.json`);
+function entryPoints(folder: string, disk: Disk): string[] {
+  const { main, module, types } = disk.manifest(`${folder}/package.json`);
   const named = [module, main, types].filter((entry): entry is string => typeof entry === 'string').map((entry) => path.posix.join(folder, entry));
   return [`${folder}/src/index`, `${folder}/index`, ...named.map((entry) => entry.replace(/\.[cm]?jsx?$/, ''))];
 }
 
 /** `workspaces` of package.json, `packages` of pnpm-workspace.yaml. */
-function workspaceGlobs(folder: string): string[] {
-  const { workspaces } = readJson(`${folder}/package.json`);
+function workspaceGlobs(folder: string, disk: Disk): string[] {
+  const { workspaces } = disk.manifest(`${folder}/package.json`);
   const listed: unknown = Array.isArray(workspaces) ? workspaces : (workspaces as { packages?: unknown } | undefined)?.packages;
   const globs = Array.isArray(listed) ? listed.filter((glob): glob is string => typeof glob === 'string') : [];
   const yaml = compiler.sys.readFile(`${folder}/pnpm-workspace.yaml`) ?? '';
@@ -55,23 +61,17 @@ function workspaceGlobs(folder: string): string[] {
 }
 
 /** Folders with a package.json that a glob names, one level for each `*`; `**` is taken for one level. */
-function packagesOf(root: string, globs: readonly string[]): ReadonlyMap<string, string> {
+function packagesOf(root: string, globs: readonly string[], disk: Disk): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const glob of globs.filter((entry) => !entry.startsWith('!'))) {
     let folders = [root];
     for (const part of glob.replace(/^\.\//, '').replace(/\/$/, '').split('/')) {
-      folders = folders.flatMap((folder) => (part.includes('*') ? compiler.sys.getDirectories(folder).filter((name) => name !== 'node_modules').map((name) => `${folder}/${name}`) : [`${folder}/${part}`]));
+      folders = folders.flatMap((folder) => (part.includes('*') ? disk.getDirectories(folder).filter((name) => name !== 'node_modules').map((name) => `${folder}/${name}`) : [`${folder}/${part}`]));
     }
     for (const folder of folders) {
-      const { name } = readJson(`${folder}/package.json`);
+      const { name } = disk.manifest(`${folder}/package.json`);
       if (typeof name === 'string' && !found.has(name)) found.set(name, folder);
     }
   }
   return found;
-}
-
-function readJson(file: string): Readonly<Record<string, unknown>> {
-  const text = compiler.sys.readFile(file);
-  const { config } = text === undefined ? { config: undefined } : (compiler.parseConfigFileTextToJson(file, text) as { config?: unknown });
-  return typeof config === 'object' && config !== null ? (config as Record<string, unknown>) : {};
 }
