@@ -1,9 +1,7 @@
-import { valueOf } from '../facts/located.js';
+import { beside, valueOf } from '../facts/located.js';
+import { ofOneName } from '../facts/of-one-name.js';
 import type { Finding } from '../finding.js';
 import type { LogFlow } from '../flow/log-flows.js';
-import { valueAt } from '../ir/access.js';
-import type { BindingId, FileIR, ValueId } from '../ir/ir.js';
-import { innerPlace } from '../ir/stores.js';
 import { dataClasses } from '../model/data-classes.js';
 import { anyLogger } from '../model/loggers/index.js';
 
@@ -20,16 +18,8 @@ export function atMost(flow: LogFlow, inCommandLine: boolean, shown: boolean): P
 
 /** `ctx.logger.info('started with', ctx.input)` */
 function cameTogether({ hit: { source }, log }: LogFlow): boolean {
-  if (source.payload === undefined || log.library !== anyLogger.id || source.at.file !== log.at.file) return false;
   const call = valueOf(log.at);
-  const context = rootBinding(source.at.ir, source.at.value);
-  return call.op === 'call' && context !== undefined && rootBinding(log.at.ir, call.callee) === context;
-}
-
-function rootBinding(ir: FileIR, id: ValueId): BindingId | undefined {
-  const place = innerPlace(ir, id);
-  const root = place && valueAt(ir, place.root);
-  return root?.op === 'read' ? root.binding : undefined;
+  return source.payload !== undefined && log.library === anyLogger.id && call.op === 'call' && ofOneName(source.at, beside(log.at, call.callee));
 }
 
 export const isSecret = ({ hit }: LogFlow): boolean => dataClasses[hit.source.dataClass].family === 'secret';

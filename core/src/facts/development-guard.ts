@@ -1,27 +1,16 @@
-import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import { reachable } from '../ir/dominates.js';
-import type { Block, FileIR, ValueId } from '../ir/ir.js';
-import { valueOf, type Located } from './located.js';
+import { valueAt } from '../ir/access.js';
+import type { FileIR, ValueId } from '../ir/ir.js';
+import { isBehind } from './behind.js';
+import type { Located } from './located.js';
 import { dottedName } from './specifier.js';
 
 /**
  * Does the code at this place run in development only: behind a test of `NODE_ENV` or of a flag named like `isDev`? Such a guard lowers a
  * finding's severity one step and never silences it.
  */
-export function developmentOnly(at: Located): boolean {
-  const { fn, block } = valueOf(at);
-  return functionAt(at.ir, fn).blocks.some((id) => {
-    const branch = blockAt(at.ir, id);
-    const side = developmentSide(at.ir, branch);
-    return side !== undefined && !reachable(at.ir, fn, block, { branch: branch.id, side });
-  });
-}
+export const developmentOnly = (at: Located): boolean => isBehind(at, developmentTest);
 
 /** Which way a branch goes in development; undefined if its test is about something else. */
-function developmentSide(ir: FileIR, block: Block): 'true' | 'false' | undefined {
-  return block.terminator.kind === 'branch' ? developmentTest(ir, block.terminator.test) : undefined;
-}
-
 function developmentTest(ir: FileIR, test: ValueId): 'true' | 'false' | undefined {
   const value = valueAt(ir, test);
   if (value.op === 'unary' && value.operator === '!') {

@@ -8,6 +8,7 @@ import type { Held } from './holder.js';
 import { declaredIn, typedHolder, type DeclaredType } from './holder-type.js';
 import { givenInput } from './given-input.js';
 import { identify } from './identity.js';
+import { declaredInput } from './procedure-input.js';
 import { beside, type Located } from './located.js';
 import { dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
@@ -20,7 +21,7 @@ import { splitName } from './split-name.js';
 export function givenHolder(program: Program, at: Located, value: ValueOf<'parameter'>, elementOf: (list: Located) => Held | undefined): Held | undefined {
   const inferred = !/\.[cm]?jsx?$/.test(at.file);
   const input = givenInput(program, at, value);
-  if (input) return { holder: input, declared: [], inferred };
+  if (input) return { holder: input, declared: input === 'procedure-options' ? declaredInput(at, value.fn) : [], inferred };
   const typed = typedHolder(program, at, value.type);
   if (typed !== undefined) return typed === 'other' ? undefined : typed;
   const fn = functionAt(at.ir, value.fn);

@@ -1,6 +1,6 @@
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import {
-  actingVerbs, callOnlyVerbs, carriers, clearingAfter, clearingBefore, doubtfulVerbs, labelOwners, lexicon, yieldingVerbs,
+  actingVerbs, callOnlyVerbs, carriers, clearingAfter, clearingBefore, doubtfulVerbs, labelOwners, lexicon, openingVerbs, yieldingVerbs,
   type ContextGroup, type Lemma,
 } from '../model/lexicon/index.js';
 import type { Match } from '../model/lexicon/match.js';
@@ -86,12 +86,18 @@ function witnesses(name: Name, clause: Clause, match: Match, row: Lemma): readon
 function clearing(name: Name, clause: Clause, match: Match, row: Lemma): string | undefined {
   const before = name.words.slice(0, match.start);
   const label = name.owner.at(-1);
-  return clearingVerb(name, match)
+  return openingVerb(name, row)
+    ?? clearingVerb(name, match)
     ?? clause.preposition
     ?? before.find((word) => clearingBefore.has(word) && !(word === 'hashed' && row.hashCounts === true))
     ?? name.words.slice(match.end, clause.end).find(clearsBefore)
     ?? [...before, ...name.owner].find((word) => belongs(word, row.clearedBy))
     ?? (label !== undefined && labelOwners.has(label) ? label : undefined);
+}
+
+/** `decodeToken()` */
+function openingVerb({ words: [verb], isCall }: Name, { dataClass }: Lemma): string | undefined {
+  return verb !== undefined && isCall && openingVerbs.has(verb) && dataClass.endsWith('-token') ? verb : undefined;
 }
 
 /** A verb that begins the name. Where nothing is called, a verb inside the n-gram is none (`resetToken`, `refreshToken`). */

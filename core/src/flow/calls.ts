@@ -9,7 +9,7 @@ import { beside, valueOf, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { besideOutput } from '../model/git-remotes.js';
-import { globalCalls, packageCalls, type CallEffect } from '../model/propagators.js';
+import { globalCalls, inventingPackages, packageCalls, type CallEffect } from '../model/propagators.js';
 import type { Clearing } from './clearing.js';
 import { traceError, traceOwnError } from './error-objects.js';
 import { isErrorClass, isMessage, traceMessage, traceOwnMessage } from './errors.js';
@@ -17,7 +17,7 @@ import { instanceField } from './fields.js';
 import { merge, nothing, without, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import { traceMethod } from './methods.js';
 import { classOf, nameClass } from './name-class.js';
-import { namedHit, witnessed } from './named.js';
+import { isOnlyLabel, namedHit, witnessed } from './named.js';
 import { traceObjectCall } from './object-calls.js';
 import { ownCleaner } from './own-cleaner.js';
 import { traceExecutor } from './promises.js';
@@ -51,7 +51,7 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const callee = identify(tracer.program, invocation?.callee ?? beside(at, call.callee));
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
-  if (isPublicUrlPart(callee, path)) return nothing;
+  if (isPublicUrlPart(callee, path) || isMadeUp(callee)) return nothing;
   const error = traceError(tracer, at, call, callee, path, way);
   if (error) return error;
   if (isErrorClass(callee) && path.length > 0) return isMessage(path) ? traceMessage(tracer, at, call.args, frozen(at, way, path)) : unexplained(at, way);
@@ -105,6 +105,9 @@ function isPublicUrlPart(callee: Identity | undefined, [part]: Path): boolean {
   if (part === undefined || !publicUrlParts.has(part)) return false;
   return (callee?.kind === 'global' && callee.path === 'URL') || (callee?.kind === 'export' && callee.package === 'url');
 }
+
+/** `faker.person.firstName()`: nobody's. */
+const isMadeUp = (callee: Identity | undefined): boolean => callee?.kind === 'export' && inventingPackages.has(callee.package);
 
 function effectOf(known: Identity | undefined): CallEffect | undefined {
   if (known?.kind === 'global') return globalCalls.get(known.path);
@@ -170,5 +173,6 @@ function traceUnknownCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
   const reading = name === undefined || call.kind === 'new' ? undefined : nameClass(tracer.policy, name, { role: 'function' });
   if (!reading || name === undefined) return inner;
-  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, name, frozen(at, way, path), inner);
+  if (inner.hits.length > 0) return witnessed(inner, reading);
+  return isOnlyLabel(tracer.program, at, name, reading) ? inner : namedHit(at, reading, name, frozen(at, way, path), inner);
 }

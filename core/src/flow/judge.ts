@@ -1,6 +1,7 @@
 import { canHold, holdsTagged, isRedacted } from '../facts/can-hold.js';
 import { keyOf, refOf, valueOf, type Located } from '../facts/located.js';
 import { sessionKind } from '../facts/session-kind.js';
+import { splitName } from '../facts/split-name.js';
 import { isSyntaxToken } from '../facts/syntax-token.js';
 import { dataClasses } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
@@ -77,7 +78,8 @@ function judged(program: Program, { written, hit }: Candidate, types: Types): Ju
   if (property) return isRedacted(leaf) || leaf?.holds.object === false && !leaf.holds.unknown ? [] : [flowOf(written, hit, true)];
   if (kind === 'tagged') return holdsTagged(dataClass, keyOf(at) === keyOf(hit.leaf), source, leaf) ? [flowOf(written, hit, true)] : [];
   const session = dataClass === 'session-id' && kind === 'named' ? sessionKind(program, at) : undefined;
-  if (session === 'activity') return [];
+  // What many services call all their ids: of a session only in company that says so.
+  if (session === 'activity' || (session === 'unknown' && splitName(hit.source.name).join(' ') === 'sid')) return [];
   if (kind === 'named' && dataClasses[dataClass].family === 'secret' && takenForId(written)) return [];
   if (dataClass === 'access-token' && kind === 'named' && !hit.source.certain && isSyntaxToken(at)) return [];
   if (dataClass === 'request-dump' && kind === 'library' && isOwnShape(source)) return [];

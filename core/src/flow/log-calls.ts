@@ -1,3 +1,4 @@
+import { browserOnly } from '../facts/browser-guard.js';
 import { valueOf, type Located } from '../facts/located.js';
 import { logCall, type LogCall } from '../facts/log-call.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
@@ -46,7 +47,8 @@ function decide(program: Program, policy: Policy, calls: readonly Located[]): Lo
     for (const at of undecided) {
       const answer = policySink(program, policy, at) ?? logCall(program, at);
       if (answer === 'undecided') again.push(at);
-      else if (answer) found.push(answer);
+      // What runs in a browser is logged there.
+      else if (answer && !browserOnly(at)) found.push(answer);
     }
     undecided = program.oracle.flush() ? again : [];
   }

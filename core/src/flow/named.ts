@@ -1,3 +1,4 @@
+import { isComposed } from '../facts/composed.js';
 import { readable } from '../facts/describe.js';
 import { placeOf, type Located } from '../facts/located.js';
 import type { Payload } from '../facts/payload.js';
@@ -5,6 +6,7 @@ import { readName, type NameReading } from '../facts/read-name.js';
 import { splitName } from '../facts/split-name.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
 import type { UrlPart } from '../model/frameworks/queries.js';
+import type { Program } from '../program/program.js';
 import { isCleared } from './clearing.js';
 import { nothing, type Source, type Trace, type Way } from './hit.js';
 
@@ -52,6 +54,16 @@ export function relabelled(trace: Trace, name: string): Trace {
     return isIdName(name) ? family !== 'secret' : source.certain && family !== 'login' && family !== 'personal';
   };
   return { ...trace, hits: trace.hits.filter(stays) };
+}
+
+/**
+ * A text that is put together where everybody can see it is no key and no secret address by its name alone: `const key = `${queue}:${id}``. What is secret in it, its
+ * parts tell.
+ */
+export function isOnlyLabel(program: Program, at: Located, name: string, { dataClass, strength }: NameReading): boolean {
+  const last = splitName(name).at(-1) ?? '';
+  const perhaps = ['key', 'keys'].includes(last) || (dataClass === 'secret' && strength === 'weak' && ['url', 'uri'].includes(last));
+  return perhaps && dataClasses[dataClass].family === 'secret' && isComposed(program, at);
 }
 
 /** `id`, `keyId`, but not `clientId` as a part of something longer. */

@@ -1,10 +1,10 @@
 import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
 import type { TypeNodeId, ValueOf } from '../ir/ir.js';
 import { annotatedSafe, memberAnnotation } from '../facts/annotated-safe.js';
-import { definitionsOf } from '../facts/definitions.js';
+import { definitionsOf, type Definitions } from '../facts/definitions.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { emptyProperties, knownEmpty } from '../facts/known-empty.js';
-import { beside, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import { payloadOf } from '../facts/payload.js';
 import { readEnvName, type NameReading } from '../facts/read-name.js';
 import { isRequest, requestPart } from '../facts/request-part.js';
@@ -15,7 +15,7 @@ import { urlTexts } from '../model/frameworks/queries.js';
 import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
-import { namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
+import { isOnlyLabel, namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
 import { traceDeferred } from './promises.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
@@ -39,13 +39,24 @@ export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, p
     : traceTarget(tracer, at, definitions.target, path, beyond);
   const inner = merge([defined, written.trace]);
   if (path.length > 0 || (inner.hits.length === 0 && inner.opaque.length === 0)) return inner;
-  if (inner.hits.length === 0 && !way.asText && isRequest(tracer.program, at.file, at.ir, at.value)) {
+  if (inner.hits.length === 0 && !way.asText && isRequest(tracer.program, at.file, at.ir, at.value) && !isMadeByCaller(definitions, way)) {
     const typed = namesRequestType(tracer.program, at.file, at.ir, binding.type) === true;
     return namedHit(at, { dataClass: 'request-dump', strength: typed ? 'strong' : 'weak', words: [] }, binding.name, next, inner, 'library');
   }
   const reading = nameClass(tracer.policy, binding.name, { role: binding.kind === 'parameter' ? 'parameter' : 'variable' });
   if (!reading) return relabelled(inner, binding.name);
-  return inner.hits.length > 0 ? witnessed(inner, reading) : namedHit(at, reading, binding.name, next, inner);
+  if (inner.hits.length > 0) return witnessed(inner, reading);
+  return isOnlyLabel(tracer.program, at, binding.name, reading) ? inner : namedHit(at, reading, binding.name, next, inner);
+}
+
+/** `new ClientError(answer, { query, variables })`: what the constructor calls a request is no more than that. */
+function isMadeByCaller(definitions: Definitions, { calls: [context] }: Way): boolean {
+  return definitions.kind === 'values' && definitions.values.some((place) => {
+    const parameter = valueOf(place);
+    if (parameter.op !== 'parameter' || !context || context.fn !== parameter.fn || context.file !== place.file || context.argument !== undefined) return false;
+    const given = context.args[parameter.index - context.bound.length];
+    return given !== undefined && !given.each && valueAt(context.call.ir, given.value).op === 'object';
+  });
 }
 
 /** What a variable of another file was given. */

@@ -60,3 +60,6 @@ export const elementMethods: ReadonlyMap<string, number> = new Map([
   ...['map', 'forEach', 'filter', 'find', 'findLast', 'some', 'every', 'flatMap', 'findIndex'].map((name) => [name, 0] as const),
   ['reduce', 1], ['reduceRight', 1],
 ]);
+
+/** Packages that make up names, addresses and numbers for tests and demonstrations. */
+export const inventingPackages: ReadonlySet<string> = new Set(['faker', '@faker-js/faker', 'chance', 'casual', '@ngneat/falso', 'falso', 'unique-names-generator']);

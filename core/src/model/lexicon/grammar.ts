@@ -29,6 +29,9 @@ export const callOnlyVerbs: ReadonlySet<string> = new Set([
 /** First words of functions whose result may or may not be the thing; a variable of such a name is the function. */
 export const doubtfulVerbs: ReadonlySet<string> = new Set(['refresh', 'renew', 'exchange', 'parse', 'create', 'find', 'lookup', 'decode']);
 
+/** First words of functions that open a token: their result is what it says, which does not open anything itself. */
+export const openingVerbs: ReadonlySet<string> = new Set(['decode', 'introspect', 'unpack', 'inspect', 'peek']);
+
 /** An owner that ends so is a table of names, texts or settings about things, not of the things: `errors.password`, `GrantType.PASSWORD`. */
 export const labelOwners: ReadonlySet<string> = new Set([
   'errors', 'messages', 'labels', 'placeholders', 'rules', 'schema', 'schemas', 'validator', 'validators', 'validation', 'validations', 'translation',
