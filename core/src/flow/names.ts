@@ -16,6 +16,7 @@ import { valueFreeProperties } from '../model/propagators.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
 import { isOnlyLabel, namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
+import { traceProcedureInput } from './procedure-input.js';
 import { traceDeferred } from './promises.js';
 import { propertyWrites } from './property-writes.js';
 import { traceTarget } from './required.js';
@@ -75,6 +76,8 @@ export function traceMember(tracer: Tracer, at: Located, value: ValueOf<'member'
   if (value.name === 'exports' && isGlobal(at, value, 'module')) return traceTarget(tracer, at, { kind: 'own-namespace', file: at.file }, path, next);
   const environment = path.length === 0 ? traceEnvironment(tracer, at, value, next) : undefined;
   if (environment) return environment;
+  const input = traceProcedureInput(tracer, at, value, path, next);
+  if (input) return input;
   const inner = (value.name === 'promise' ? traceDeferred(tracer, at, value.object, path, next) : undefined) ?? tracer.trace(beside(at, value.object), [value.name, ...path], next);
   if (inner.hits.length === 0 && inner.opaque.length === 0) return inner;
   if (path.length > 0) return isEach(path) && inner.hits.length === 0 ? tracePayload(tracer, at, value, next, way, inner) ?? inner : inner;

@@ -17,7 +17,11 @@ const MAX_LEVELS = 3;
 /** A value that a schema of the project's own describes: its sensitive fields, and the value itself where a type may tell more. */
 export function traceSchema(tracer: Tracer, at: Located, path: Path, way: Way): Trace | undefined {
   const shape = schemaOfResult(tracer.program, at);
-  if (!shape) return undefined;
+  return shape && traceShape(tracer, shape, at, path, way);
+}
+
+/** What stands at a path in a value that a schema describes. */
+export function traceShape(tracer: Tracer, shape: Shape, at: Located, path: Path, way: Way): Trace {
   const next = frozen(at, way, path);
   const opaque = unexplained(at, next);
   const inner = below(shape, path);

@@ -12,6 +12,7 @@ import { typeormResult } from './typeorm.js';
 import { zodResult } from './zod.js';
 
 export { below, type Field, type Shape } from './shape.js';
+export { schemaShape } from './zod.js';
 
 /** Names of the last call of a chain that may give what a schema describes: the cheap test before anything is followed. */
 const giving: ReadonlySet<string> = new Set([

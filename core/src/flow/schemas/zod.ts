@@ -19,7 +19,8 @@ export function zodResult(program: Program, call: ChainCall): Shape | undefined 
   return data && record(new Map([['data', { at: call.on, shape: data }]]));
 }
 
-function schemaShape(program: Program, at: Located, depth: number): Shape | undefined {
+/** What a schema says of the values it lets through. */
+export function schemaShape(program: Program, at: Located, depth = 0): Shape | undefined {
   const place = depth > MAX_DEPTH ? undefined : definedAs(program, at);
   const [first, ...steps] = place ? callsInChain(place) : [];
   let shape = first && built(program, first, depth);
