@@ -181,8 +181,10 @@ function withBound(known: Identity | undefined, bound: readonly Located[]): Iden
 }
 
 /** `getLogger()`: what the function returns. */
-function ofReturned({ file, ir, fn }: Identity & { kind: 'function' }, call: Located, follow: Follow): Identity | undefined {
+function ofReturned({ file, ir, fn, self }: Identity & { kind: 'function' }, call: Located, follow: Follow): Identity | undefined {
   const returned = firstKnown(returnedValues(ir, fn).map((value) => () => follow({ file, ir, value })));
+  // An inherited method that returns `this` returns what it was called on.
+  if (self && returned?.kind === 'instance' && returned.file === file && returned.class === functionAt(ir, fn).class) return self;
   return returned?.kind === 'function' && returned.file === file && functionAt(ir, returned.fn).parent === fn ? { ...returned, madeBy: call } : returned;
 }
 

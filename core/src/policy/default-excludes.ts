@@ -18,6 +18,7 @@ export const defaultExcludes: readonly ExcludeGroup[] = [
     globs: [
       '*.{test,spec,e2e-spec,test-d,bench,stories,story}.{ts,tsx,mts,cts,js,jsx,mjs,cjs}',
       'test/', 'tests/', '__tests__/', '__mocks__/', '__fixtures__/', '__e2e__/', 'e2e/', 'stories/', '.storybook/', 'cypress/', 'playwright/',
+      'load-test/', 'load-tests/', 'load-testing/', 'loadtest/', 'loadtests/', 'performance-test/', 'performance-tests/', 'k6/',
     ],
   },
   {
