@@ -8,6 +8,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-personal-data-in-log': 90006,
   'no-request-in-log': 90007,
   'require-log-redaction': 90008,
+  'no-payload-capture': 90009,
 };
 
 /** What is not a rule's finding. */

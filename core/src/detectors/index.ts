@@ -7,6 +7,7 @@ import { noSecretsInLog } from './no-secrets-in-log/detector.js';
 import { noSensitivePersonalDataInLog } from './no-sensitive-personal-data-in-log/detector.js';
 import { noSessionIdInLog } from './no-session-id-in-log/detector.js';
 import { requireLogRedaction } from './require-log-redaction/detector.js';
+import { noPayloadCapture } from './no-payload-capture/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -18,4 +19,5 @@ export const detectors: readonly Detector[] = [
   noPersonalDataInLog,
   noRequestInLog,
   requireLogRedaction,
+  noPayloadCapture,
 ];
