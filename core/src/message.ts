@@ -42,6 +42,7 @@ export function noteOf(step: TraceStep): string {
     case 'thrown': return 'thrown, and caught further on';
     case 'taken-from-url': return `elsewhere: the program takes ${name} from its URLs`;
     case 'logged': return `sink: ${name} writes it${whereOf(step.detail)}`;
+    case 'in-error': return `sink: built into ${name}`;
     case 'development-only': return 'runs in development only';
   }
 }

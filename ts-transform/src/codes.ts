@@ -9,6 +9,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-request-in-log': 90007,
   'require-log-redaction': 90008,
   'no-payload-capture': 90009,
+  'no-secrets-in-error': 90010,
 };
 
 /** What is not a rule's finding. */

@@ -35,7 +35,7 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
 }
 
 /** What the source is called: the expression, or the property that a type told of. */
-function sourceName({ hit, property }: LogFlow): string {
+export function sourceName({ hit, property }: LogFlow): string {
   const name = describeSource(hit.source.at);
   return property.length === 0 ? name : [name, ...property.map((part) => (/^[\p{ID_Continue}$]+$/u.test(part) ? part : '…'))].join('.');
 }

@@ -8,6 +8,7 @@ import { noSensitivePersonalDataInLog } from './no-sensitive-personal-data-in-lo
 import { noSessionIdInLog } from './no-session-id-in-log/detector.js';
 import { requireLogRedaction } from './require-log-redaction/detector.js';
 import { noPayloadCapture } from './no-payload-capture/detector.js';
+import { noSecretsInError } from './no-secrets-in-error/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -20,4 +21,5 @@ export const detectors: readonly Detector[] = [
   noRequestInLog,
   requireLogRedaction,
   noPayloadCapture,
+  noSecretsInError,
 ];

@@ -8,7 +8,7 @@ import { packageName } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 
 /** A file without any of these words is no browser code; most files are told by that. */
-const mayBeBrowser = /['"]use client['"]|\b(?:window|document|localStorage|sessionStorage|indexedDB|alert|matchMedia|requestAnimationFrame|XMLHttpRequest|navigator|location)\b|['"](?:react|preact|vue|svelte|solid-js|@angular)\b/;
+const mayBeBrowser = /['"]use client['"]|\b(?:window|document|localStorage|sessionStorage|indexedDB|alert|matchMedia|requestAnimationFrame|XMLHttpRequest|navigator|location)\b|['"](?:react|preact|vue|svelte|solid-js|@angular|@tanstack|@apollo\/client|swr)\b/;
 
 /**
  * Does a file run in the browser of whoever looks at it? What it logs stays there. Decided off the file alone, so that all doors decide alike, and in doubt against it:

@@ -21,6 +21,7 @@ export const stepReasons: Readonly<Record<StepKind, string>> = {
   'argument': 'The function was read: what it is handed in this place travels on inside it.',
   'returned': 'The function was read: what it returns holds the value.',
   'thrown': 'An error keeps what it was made with, and whoever catches it has it.',
+  'in-error': 'What an error is made with is written wherever it is logged, and often sent to whoever asked.',
   'logged': 'This call writes what it is given into a log; nothing on the way, and no redaction of the logger that could be seen, takes the value out.',
   'taken-from-url': 'What a program takes from a URL is in the URL: whoever writes down the whole of it writes that down too.',
   'development-only': 'A condition keeps this to development, which lowers the severity by one step and no further: conditions get changed.',

@@ -10,6 +10,10 @@ export const browserImports: ReadonlyMap<string, ReadonlySet<string>> = new Map<
   ['react-dom', new Set(['createPortal', 'flushSync', 'render', 'hydrate', 'useFormStatus', 'useFormState'])],
   ['react-dom/client', new Set(['*'])],
   ['preact', new Set(['render', 'hydrate'])],
+  ...['@tanstack/react-query', 'react-query', '@tanstack/vue-query', '@apollo/client', 'react-redux', 'react-hook-form', 'react-router-dom'].map((name) => [name, new Set([
+    'useQuery', 'useMutation', 'useQueryClient', 'useInfiniteQuery', 'useLazyQuery', 'useSubscription', 'useSelector', 'useDispatch', 'useForm', 'useNavigate',
+  ])] as const),
+  ['swr', new Set(['default'])],
   ['vue', new Set(['createApp', 'ref', 'reactive', 'computed', 'watch', 'watchEffect', 'onMounted', 'onBeforeMount', 'onUnmounted', 'onBeforeUnmount', 'nextTick'])],
   ['svelte', new Set(['onMount', 'onDestroy', 'mount', 'hydrate', 'tick', 'createEventDispatcher'])],
   ['solid-js', new Set(['createSignal', 'createEffect', 'createResource', 'onMount', 'onCleanup'])],

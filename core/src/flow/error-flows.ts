@@ -1,0 +1,80 @@
+import { classAt } from '../ir/access.js';
+import type { ValueOf } from '../ir/ir.js';
+import { identify, type Identity } from '../facts/identity.js';
+import { beside, keyOf, placeOf, valueOf, type Located } from '../facts/located.js';
+import { dottedName } from '../facts/specifier.js';
+import { dataClasses, type DataFamily } from '../model/data-classes.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+import { isErrorClass } from './errors.js';
+import { judge, type Candidate } from './judge.js';
+import type { Judged } from './judged.js';
+import { callsIn } from './log-calls.js';
+import { originsOf } from './origins.js';
+import type { Written } from './summaries.js';
+import type { Unseen } from './unseen.js';
+
+/** What nobody expects in an error. Names and addresses are told to people in errors all the time. */
+const secretive: ReadonlySet<DataFamily> = new Set<DataFamily>(['secret', 'session', 'payment', 'sensitive-personal']);
+
+/** Sensitive values that the errors made in these files are given: as message, cause or property. */
+export function findErrorFlows(program: Program, policy: Policy, files: readonly string[]): readonly Judged[] {
+  const candidates: Candidate[] = [];
+  const unseen: Unseen[] = [];
+  for (const file of files) {
+    if (!mayMakeErrors.test(program.text(file) ?? '')) continue;
+    for (const written of callsIn(program, file).flatMap((at) => givenToError(program, at))) {
+      const { call: { ir }, argument, path, field, asText } = written;
+      const { hits, opaque } = originsOf(program, policy, { file, ir, value: argument }, path, { field, asText }).trace;
+      candidates.push(...hits.map((hit) => ({ written, hit })));
+      unseen.push(...opaque.flatMap((one) => (one.anchor ? [{ written, opaque: one, anchor: one.anchor }] : [])));
+    }
+  }
+  const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretive.has(dataClasses[hit.source.dataClass].family));
+  return onceEach(flows);
+}
+
+const mayMakeErrors = /Error|Exception/;
+
+function givenToError(program: Program, at: Located): readonly Written[] {
+  const call = valueOf(at);
+  if (call.op !== 'call' || call.args.length === 0) return [];
+  const callee = identify(program, beside(at, call.callee));
+  const own = callee?.kind === 'class' && call.kind === 'new' && extendsError(program, callee);
+  if (!own && !isErrorClass(callee)) return [];
+  return call.args.map((argument, position) => givenAs(at, call, argument, position, callee?.kind === 'global'));
+}
+
+/** The message of an error of the language is a text; what else an error is given, it keeps. */
+function givenAs(at: Located, call: ValueOf<'call'>, argument: number, position: number, ofLanguage: boolean): Written {
+  const name = dottedName(at.ir, call.callee) ?? 'an error';
+  const isMessage = ofLanguage && position === 0;
+  return {
+    call: at, argument, position, path: ofLanguage && !isMessage ? ['cause'] : [], field: isMessage ? undefined : [], omit: [], clearings: [], asText: isMessage,
+    steps: [{ place: placeOf(at), kind: 'in-error', name }],
+    log: { at, library: 'error', method: name, made: undefined, written: call.args }, told: [], inner: [],
+  };
+}
+
+const MAX_PARENTS = 8;
+
+function extendsError(program: Program, made: Identity & { kind: 'class' | 'instance' }): boolean {
+  let current: Identity | undefined = made;
+  for (let depth = 0; depth < MAX_PARENTS && current?.kind === 'class'; depth++) {
+    const { superClass } = classAt(current.ir, current.class);
+    if (superClass === undefined) return false;
+    current = identify(program, { file: current.file, ir: current.ir, value: superClass });
+  }
+  return isErrorClass(current);
+}
+
+/** One for each value that is handed over, the surest. */
+function onceEach(flows: readonly Judged[]): readonly Judged[] {
+  const best = new Map<string, Judged>();
+  for (const flow of flows) {
+    const key = `${keyOf(flow.hit.leaf)}:${flow.call.value}`;
+    const known = best.get(key);
+    if (!known || (flow.certain && !known.certain)) best.set(key, flow);
+  }
+  return [...best.values()];
+}
