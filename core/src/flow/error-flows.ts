@@ -38,11 +38,19 @@ const mayMakeErrors = /Error|Exception/;
 
 function givenToError(program: Program, at: Located): readonly Written[] {
   const call = valueOf(at);
-  if (call.op !== 'call' || call.args.length === 0) return [];
+  // Most errors are made with words alone: the cheap test before anything is followed.
+  if (call.op !== 'call' || call.args.every((argument) => isFixed(at, argument))) return [];
+  if (call.kind !== 'new' && !mayMakeErrors.test(dottedName(at.ir, call.callee) ?? '')) return [];
   const callee = identify(program, beside(at, call.callee));
   const own = callee?.kind === 'class' && call.kind === 'new' && extendsError(program, callee);
   if (!own && !isErrorClass(callee)) return [];
-  return call.args.map((argument, position) => givenAs(at, call, argument, position, callee?.kind === 'global'));
+  return call.args.flatMap((argument, position) => (isFixed(at, argument) ? [] : [givenAs(at, call, argument, position, callee?.kind === 'global')]));
+}
+
+/** A literal, or a name that stands for one of a list: `ERROR_CODES.NOT_FOUND`. */
+function isFixed(at: Located, argument: number): boolean {
+  const value = valueOf(beside(at, argument));
+  return value.op === 'literal' || (value.op === 'member' && /^[A-Z][A-Z0-9_]*$/.test(value.name) && /^[A-Z][A-Z0-9_]*$/.test(dottedName(at.ir, value.object) ?? ''));
 }
 
 /** The message of an error of the language is a text; what else an error is given, it keeps. */
