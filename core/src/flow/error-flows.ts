@@ -31,7 +31,8 @@ export function findErrorFlows(program: Program, policy: Policy, files: readonly
     }
   }
   const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretive.has(dataClasses[hit.source.dataClass].family));
-  return onceEach(flows);
+  // An object that an error keeps beside its message is only written by who prints all of an error.
+  return onceEach(flows.map((flow) => (flow.property.length > 0 ? { ...flow, certain: false } : flow)));
 }
 
 const mayMakeErrors = /Error|Exception/;
