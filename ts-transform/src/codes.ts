@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, number>> = {
   'require-log-redaction': 90008,
   'no-payload-capture': 90009,
   'no-secrets-in-error': 90010,
+  'no-raw-error-in-log': 90011,
 };
 
 /** What is not a rule's finding. */

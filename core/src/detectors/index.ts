@@ -9,6 +9,7 @@ import { noSessionIdInLog } from './no-session-id-in-log/detector.js';
 import { requireLogRedaction } from './require-log-redaction/detector.js';
 import { noPayloadCapture } from './no-payload-capture/detector.js';
 import { noSecretsInError } from './no-secrets-in-error/detector.js';
+import { noRawErrorInLog } from './no-raw-error-in-log/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -22,4 +23,5 @@ export const detectors: readonly Detector[] = [
   requireLogRedaction,
   noPayloadCapture,
   noSecretsInError,
+  noRawErrorInLog,
 ];

@@ -5,6 +5,7 @@ import { importTarget, packageName } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { Identity } from './identity.js';
 import { rootPath } from './import-identity.js';
+import { clientOfType } from './library-client.js';
 
 /** Aliases that stand for each other. */
 const MAX_ALIASES = 8;
@@ -23,7 +24,7 @@ export function annotatedIdentity(program: Program, file: string, ir: FileIR, id
       }
       return undefined;
     }
-    case 'import': return node.specifier === undefined ? undefined : ofLoggerType(packageName(node.specifier), node.path);
+    case 'import': return node.specifier === undefined ? undefined : ofKnownType(packageName(node.specifier), node.path);
     case 'name': return ofName(program, file, ir, node, depth);
     case 'object': return { kind: 'shape', file, ir, members: node.members };
     default: return undefined;
@@ -39,7 +40,7 @@ function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { k
   const source = binding.import === undefined ? undefined : ir.imports[binding.import];
   if (!source) return node.path.length === 1 ? ownClass(file, ir, binding.writes) ?? ownShape(program, file, ir, node.binding, depth) : undefined;
   const target = importTarget(program, file, source.specifier, source.imported);
-  if (target?.kind === 'package') return ofLoggerType(target.package, rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)]);
+  if (target?.kind === 'package') return ofKnownType(target.package, rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)]);
   if (target?.kind !== 'own' || node.path.length > 1) return undefined;
   for (const value of target.values) {
     const found = ownClass(value.file, value.ir, [value.value]);
@@ -65,8 +66,9 @@ function ownShape(program: Program, file: string, ir: FileIR, binding: number, d
   return declared.kind === 'interface' ? { kind: 'shape', file, ir, members: declared.members } : annotatedIdentity(program, file, ir, declared.type, depth + 1);
 }
 
-function ofLoggerType(packageOfType: string, path: readonly string[]): Identity | undefined {
+function ofKnownType(packageOfType: string, path: readonly string[]): Identity | undefined {
   const model = loggerOfPackage(packageOfType);
   const name = path.at(-1);
-  return model && name !== undefined && model.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
+  if (name === undefined) return undefined;
+  return model?.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : clientOfType(packageOfType, name);
 }

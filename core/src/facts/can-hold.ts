@@ -31,4 +31,4 @@ export function holdsTagged(dataClass: DataClass, same: boolean, source: TypeAns
 }
 
 /** Classes of data that come as objects. */
-const wholes: ReadonlySet<DataClass> = new Set<DataClass>(['request-dump', 'environment', 'cookie', 'session-id']);
+const wholes: ReadonlySet<DataClass> = new Set<DataClass>(['request-dump', 'environment', 'cookie', 'session-id', 'raw-error']);

@@ -1,6 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
-import { elementFunctions, elementMethods, laterCalls, resolvedMethods } from '../model/callback-methods.js';
+import { elementFunctions, elementMethods, laterCalls, rejectedMethods, resolvedMethods } from '../model/callback-methods.js';
 import type { Program } from '../program/program.js';
 import { dottedName } from './dotted-name.js';
 import { givesRemoteUrl } from './git-remote.js';
@@ -11,6 +11,8 @@ import { beside, type Located } from './located.js';
 export interface HandedOn {
   readonly value: Located;
   readonly path: readonly string[];
+  /** It is not what the value resolves to, but what it fails with. */
+  readonly failed?: true;
 }
 
 /**
@@ -23,6 +25,7 @@ export function handedOn(program: Program, at: Located, call: ValueOf<'call'>, a
   const callee = valueAt(at.ir, call.callee);
   if (callee.op === 'member') {
     if (argument === 0 && parameter === 0 && resolvedMethods.has(callee.name)) return { value: beside(at, callee.object), path: [] };
+    if (parameter === 0 && takesFailure(callee.name, argument)) return { value: beside(at, callee.object), path: [], failed: true };
     if (argument === 0 && callee.name === 'spread') return { value: beside(at, callee.object), path: [String(parameter)] };
     if (argument === 1 && parameter === 0 && isData(at, callee.name, call)) return { value: beside(at, callee.object), path: ['*'] };
     if (elementMethods.get(callee.name) === parameter) return elementOf(program, at, call, callee, argument);
@@ -33,6 +36,9 @@ export function handedOn(program: Program, at: Located, call: ValueOf<'call'>, a
   const given = from === undefined ? undefined : call.args[from + parameter];
   return given === undefined ? undefined : { value: beside(at, given), path: [] };
 }
+
+/** `promise.catch(f)`, `promise.then(_, f)` */
+const takesFailure = (method: string, argument: number): boolean => (argument === 0 && rejectedMethods.has(method)) || (argument === 1 && method === 'then');
 
 /** `stream.on('data', f)`: the pieces of what the stream carries. */
 function isData(at: Located, method: string, { args: [event] }: ValueOf<'call'>): boolean {

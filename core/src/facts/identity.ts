@@ -9,6 +9,7 @@ import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
 import { definitionsOf } from './definitions.js';
 import { firstKnown, ofImport } from './import-identity.js';
+import { chainedClient, clientMadeBy } from './library-client.js';
 import { invocationOf, partialCall } from './invocation.js';
 import { beside, keyOf, valueOf, type Located } from './located.js';
 import { memberIdentity } from './member-identity.js';
@@ -25,6 +26,9 @@ export type Identity =
   /** `made`: the call that made it, where it can be seen. */
   | { readonly kind: 'logger'; readonly library: string; readonly made: Located | undefined }
   | { readonly kind: 'logger-method'; readonly library: string; readonly name: string; readonly made: Located | undefined; readonly bound?: readonly Located[] }
+  /** What a package makes that has methods which can fail: an HTTP client, a schema. `library` is the id of the model of its errors. */
+  | { readonly kind: 'client'; readonly library: string; readonly made: Located | undefined }
+  | { readonly kind: 'client-method'; readonly library: string; readonly name: string; readonly made: Located | undefined }
   /** The namespace of an own file. */
   | { readonly kind: 'namespace'; readonly file: string }
   /** An object literal. */
@@ -164,8 +168,9 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
   switch (callee?.kind) {
     case 'export': {
       const model = loggerOfPackage(callee.package);
-      return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : undefined;
+      return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : clientMadeBy(callee, at);
     }
+    case 'client-method': return chainedClient(callee);
     case 'logger-method': {
       const model = loggerModel(callee.library) ?? anyLogger;
       return model.children.includes(callee.name) ? { kind: 'logger', library: callee.library, made: at } : undefined;

@@ -23,7 +23,7 @@ export function ofReference(program: Program, at: Located, call: ValueOf<'call'>
     const others = first ? [handedOn(program, at, call, argument, 1), handedOn(program, at, call, argument, 2)] : [];
     const written = [first, ...others].flatMap((one) => (one ? [one.value.value] : []));
     const found = written.length > 0 ? runs(program, at, beside(at, id), written) : undefined;
-    if (found) return found;
+    if (found) return first?.failed ? { ...found, failed: true } : found;
   }
   return undefined;
 }

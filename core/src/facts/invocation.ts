@@ -13,6 +13,8 @@ export interface Invocation {
 export interface Given {
   readonly value: ValueId;
   readonly each: boolean;
+  /** What the value fails with is the argument: `promise.catch(show)`. */
+  readonly failed?: true;
 }
 
 /** The function that a call runs, by the way it is written: nobody has looked yet whether it is one. */

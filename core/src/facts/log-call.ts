@@ -22,6 +22,8 @@ export interface LogCall {
   readonly made: Located | undefined;
   /** The arguments that are written. */
   readonly written: readonly ValueId[];
+  /** What they fail with is written, and not what they are: `promise.catch(log.error)`. */
+  readonly failed?: true;
 }
 
 /** `undecided`: the compiler has been asked and the question must be put again after the next flush. */

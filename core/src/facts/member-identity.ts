@@ -7,6 +7,7 @@ import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
 import type { Follow, Identity } from './identity.js';
 import { firstKnown, ofImport, rootPath } from './import-identity.js';
+import { memberOfClient } from './library-client.js';
 import { beside, valueOf, type Located } from './located.js';
 import { storesToObject } from './object-methods.js';
 import { storedOn } from './put-on.js';
@@ -21,12 +22,13 @@ export function memberIdentity(program: Program, owner: Identity, name: string, 
       return { kind: 'global', path: owner.path === 'globalThis' || owner.path === 'global' ? name : `${owner.path}.${name}` };
     }
     case 'logger': return { kind: 'logger-method', library: owner.library, name, made: owner.made };
+    case 'client': return memberOfClient(owner, name);
     case 'namespace': return ofImport(exportTarget(program, owner.file, name), follow);
     case 'object': return ofObject(owner.at, name, follow);
     case 'class': case 'instance': return ofClass(program, owner, name, follow);
     case 'made': return ofPrototype(owner, name, follow);
     case 'shape': return ofShape(program, owner, name);
-    case 'function': case 'logger-method': return undefined;
+    case 'function': case 'logger-method': case 'client-method': return undefined;
   }
 }
 

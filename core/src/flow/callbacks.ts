@@ -1,4 +1,4 @@
-import { functionAt, valueAt } from '../ir/access.js';
+import { functionAt } from '../ir/access.js';
 import { callsOfParameter } from '../ir/parameter-calls.js';
 import type { FileIR, FunctionId, ValueOf } from '../ir/ir.js';
 import { handedOn } from '../facts/handed-on.js';
@@ -6,7 +6,6 @@ import { identify } from '../facts/identity.js';
 import { givenBy, invocationOf } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { dottedName } from '../facts/dotted-name.js';
-import { rejectedMethods } from '../model/callback-methods.js';
 import { argumentsFor } from './given-arguments.js';
 import { merge, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
@@ -32,18 +31,9 @@ export function traceHandedOn(tracer: Tracer, at: Located, place: CallbackPlace,
   if (call.op !== 'call') return undefined;
   if (place.names.length === 0) {
     const known = handedOn(tracer.program, at, call, place.argument, parameter);
-    if (known) return tracer.trace(known.value, [...known.path, ...path], way);
-    const failed = parameter === 0 ? rejectionHandled(at, call, place.argument) : undefined;
-    if (failed) return rejection(tracer, failed, path, way);
+    if (known) return known.failed ? rejection(tracer, known.value, path, way) : tracer.trace(known.value, [...known.path, ...path], way);
   }
   return handedOnByOwn(tracer, at, call, place, parameter, path, way);
-}
-
-/** The promise whose failure `.catch(f)` and `.then(_, f)` hand to `f`. */
-function rejectionHandled(at: Located, call: ValueOf<'call'>, argument: number): Located | undefined {
-  const callee = valueAt(at.ir, call.callee);
-  const handles = callee.op === 'member' && ((argument === 0 && rejectedMethods.has(callee.name)) || (argument === 1 && callee.name === 'then'));
-  return handles ? beside(at, callee.object) : undefined;
 }
 
 /** An error of another program stays unknown. */

@@ -14,6 +14,7 @@ import type { Clearing } from './clearing.js';
 import { traceError, traceOwnError } from './error-objects.js';
 import { isErrorClass, isMessage, traceMessage, traceOwnMessage } from './errors.js';
 import { instanceField } from './fields.js';
+import { traceClient, traceReturnedError } from './library-errors.js';
 import { merge, nothing, without, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import { traceMethod } from './methods.js';
 import { classOf, nameClass } from './name-class.js';
@@ -49,6 +50,8 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
   const invocation = invocationOf(at, call);
   const callee = identify(tracer.program, invocation?.callee ?? beside(at, call.callee));
+  const given = traceReturnedError(at, callee, path, frozen(at, way, path)) ?? traceClient(at, identify(tracer.program, at), path, frozen(at, way, path));
+  if (given) return given;
   const required = requireTarget(tracer.program, at, call);
   if (required) return traceTarget(tracer, at, required, path, frozen(at, way, path));
   if (isPublicUrlPart(callee, path) || isMadeUp(callee)) return nothing;
@@ -119,8 +122,9 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
   const next = stepped(at, effect.step, way, dottedName(at.ir, call.callee));
   // What was made into text has no fields any more: the text holds all of it, objects written out.
   const parsed = effect.parses ? way.parsed ?? frozen(at, way, path).anchor : way.parsed;
-  const inner = effect.step === 'serialized' ? { ...intoText(next), asText: false } : { ...apart(next), parsed, asText: effect.step === 'joined' ? false : next.asText };
-  const wanted: Path = effect.step === 'serialized' ? [] : path;
+  const texts = effect.step === 'serialized' || effect.step === 'interpolated';
+  const inner = texts ? { ...intoText(next), asText: effect.step === 'interpolated' } : { ...apart(next), parsed, asText: effect.step === 'joined' ? false : next.asText };
+  const wanted: Path = texts ? [] : path;
   return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, inner)));
 }
 

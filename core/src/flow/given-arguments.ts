@@ -6,6 +6,7 @@ import type { Path } from './hit.js';
 export interface ForParameter {
   readonly argument: ValueId;
   readonly path: Path;
+  readonly failed?: true;
 }
 
 /**
@@ -28,7 +29,7 @@ function at(args: readonly Given[], index: number, path: Path): readonly ForPara
   const first = args.findIndex((one) => one.each);
   if (first < 0 || first > index) {
     const argument = args[index];
-    return argument === undefined ? [] : [{ argument: argument.value, path }];
+    return argument === undefined ? [] : [{ argument: argument.value, path, ...(argument.failed ? { failed: true } : {}) }];
   }
   return args.slice(first).map(({ value, each }, i) => ({ argument: value, path: each ? [i === 0 ? String(index - first) : '*', ...path] : path }));
 }

@@ -23,6 +23,10 @@ export interface Source {
   readonly url?: UrlPart;
   /** The address of a git remote: whether a token is in it, who checked the repository out decides. */
   readonly remote?: true;
+  /** An error of a library quotes it, and where; who writes such an error may write only one of the two. */
+  readonly quoted?: { readonly inMessage: boolean; readonly inProperties: boolean };
+  /** Of a library's errors: it is the client itself, which prints what it was made with. */
+  readonly client?: true;
 }
 
 /** What there is to ask about a payload before it is believed to hold anything. */

@@ -1,9 +1,11 @@
 import { keyOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
+import { errorModelOf } from '../model/errors/index.js';
 import { anyLogger } from '../model/loggers/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
-import type { Hit } from './hit.js';
+import { errorWriting, mayWriteMessageOnly, messageWriting } from './error-writing.js';
+import type { Hit, Path, Source } from './hit.js';
 import { judge, type Candidate } from './judge.js';
 import type { Judged } from './judged.js';
 import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
@@ -78,9 +80,20 @@ function knowledgeOf(program: Program, policy: Policy): Knowledge {
 
 /** What the logger hides by itself is no leak. */
 function unredacted(program: Program, policy: Policy, { position, inner: _inner, ...flow }: Judged): LogFlow[] {
+  const { source, field } = flow.hit;
+  if (source.dataClass === 'raw-error' && source.client === undefined) {
+    const written = errorWriting(program, policy, flow.log, position, field, errorModelOf(source.name));
+    return written === 'covered' ? [] : [{ ...flow, certain: flow.certain && !mayWriteMessageOnly(flow.log.library), redactionUnseen: written === 'unknown' }];
+  }
+  if (source.quoted && field && !isQuotedIn(program, policy, flow.log, position, field, source.quoted)) return [];
   const answer = redaction(program, policy, flow.log, position, flow.hit.field, flow.hit.source.dataClass);
   if (answer === 'covered' || (answer !== 'open' || flow.log.library === anyLogger.id) && isSerialized(flow)) return [];
   return [{ ...flow, redactionUnseen: answer === 'unknown' }];
+}
+
+/** What an error quotes is written where its message is, or its properties. */
+function isQuotedIn(program: Program, policy: Policy, log: LogCall, position: number, field: Path, { inMessage, inProperties }: NonNullable<Source['quoted']>): boolean {
+  return (inMessage && messageWriting(log, position, field)) || (inProperties && errorWriting(program, policy, log, position, field) !== 'covered');
 }
 
 /** Keys that loggers of records have serializers for. */

@@ -37,8 +37,9 @@ export interface Origins {
  * @param at the argument of a log call
  * @param path the properties of it that are written; none for all of it
  * @param from what is known of the way from there to the log
+ * @param failed what the argument fails with is written, and not what it is
  */
-export function originsOf(program: Program, policy: Policy, at: Located, path: Path = [], from: Partial<Way> = {}): Origins {
+export function originsOf(program: Program, policy: Policy, at: Located, path: Path = [], from: Partial<Way> = {}, failed = false): Origins {
   const limits = new Set<string>();
   const met = createMet();
   let visits = 0;
@@ -57,7 +58,8 @@ export function originsOf(program: Program, policy: Policy, at: Located, path: P
     },
     failures: (where, wanted, way) => traceFailures(tracer, where, wanted, way),
   };
-  return { trace: tracer.trace(at, path, { ...start, ...from }), limits: [...limits] };
+  const way = { ...start, ...from };
+  return { trace: failed ? tracer.failures(at, path, { ...way, leaf: at }) : tracer.trace(at, path, way), limits: [...limits] };
 }
 
 function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {

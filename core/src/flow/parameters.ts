@@ -10,6 +10,7 @@ import type { DataClass } from '../model/data-classes.js';
 import { requestDecorators } from '../model/frameworks/requests.js';
 import { traceHandedOn } from './callbacks.js';
 import { argumentsFor } from './given-arguments.js';
+import { traceHandedError } from './handed-errors.js';
 import { merge, nothing, type CallContext, type Path, type Trace, type Way } from './hit.js';
 import { namedHit, payloadHit } from './named.js';
 import { isEntries } from './object-calls.js';
@@ -31,6 +32,8 @@ export function traceParameter(tracer: Tracer, at: Located, value: ValueOf<'para
   if (callee?.op === 'member' && isEntries(at, callee.object) && asksAfterKey(at.ir, at.value)) return nothing;
   const given = use && traceHandedOn(tracer, beside(at, use.call), use, value.index, path, way);
   if (given) return given;
+  const failure = traceHandedError(tracer, at, value, path, way);
+  if (failure && failure.hits.length > 0) return { ...failure, opaque: leftToCallers(at, value, path, way).opaque };
   const decorated = path.length === 0 && !way.asText ? decoratedClass(tracer, at, value) : undefined;
   const own = leftToCallers(at, value, path, way);
   if (decorated) return namedHit(at, { dataClass: decorated.dataClass, strength: 'strong', words: [] }, decorated.name, way, unexplained(at, way), 'library');

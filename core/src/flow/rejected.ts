@@ -8,7 +8,9 @@ import { beside, valueOf, type Located } from '../facts/located.js';
 import { rejectedMethods, sameValueMethods } from '../model/callback-methods.js';
 import { traceCallsOf } from './callbacks.js';
 import { merge, type CallContext, type Path, type Trace, type Way } from './hit.js';
+import { traceLibraryFailure } from './library-errors.js';
 import { rejects } from './promises.js';
+import { runInside } from './run-inside.js';
 import { thrownInside } from './thrown.js';
 import type { Tracer } from './tracer.js';
 
@@ -43,13 +45,22 @@ function failuresOfCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, path
   if (rejects(known)) return first === undefined ? [] : [tracer.trace(beside(at, first), path, way)];
   if (known?.kind === 'global' && known.path === 'Promise' && call.kind === 'new') return executorFailures(tracer, at, first, path, way);
   if (known?.kind === 'function') return ownFailures(tracer, known, { file: known.file, fn: known.fn, call: at, args: invocation?.args ?? givenBy(at, call.args), bound: known.bound ?? [] }, path, way);
-  if (callee.op !== 'member') return [];
+  const library = traceLibraryFailure(tracer, at, known, path, way);
+  if (library.hits.length > 0) return [library];
+  if (known?.kind === 'global' && /^Promise\.(?:all|race|any)$/.test(known.path)) return first === undefined ? [] : failuresOfEach(tracer, beside(at, first), path, way);
+  if (callee.op !== 'member' || callee.name === 'map') return runInside(at, call, known).flatMap(({ argument }) => callbackFailures(tracer, at, beside(at, call.args[argument] ?? 0), argument, path, way));
   const handled = rejectedMethods.has(callee.name);
   if (!handled && callee.name !== 'then' && !sameValueMethods.has(callee.name)) return [];
   return [
     ...(handled || call.args.length > 1 ? [] : failuresOf(tracer, beside(at, callee.object), path, way)),
     ...call.args.flatMap((argument, i) => callbackFailures(tracer, at, beside(at, argument), i, path, way)),
   ];
+}
+
+/** `Promise.all([a(), b()])`, `Promise.all(list.map(f))` */
+function failuresOfEach(tracer: Tracer, at: Located, path: Path, way: Way): readonly Trace[] {
+  const list = valueOf(at);
+  return list.op === 'array' ? list.elements.filter((id) => id >= 0).flatMap((id) => failuresOf(tracer, beside(at, id), path, way)) : failuresOf(tracer, at, path, way);
 }
 
 function executorFailures(tracer: Tracer, at: Located, executor: number | undefined, path: Path, way: Way): readonly Trace[] {

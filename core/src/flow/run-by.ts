@@ -34,7 +34,7 @@ function byReference(program: Program, at: Located, call: ValueOf<'call'>, argum
   const id = call.args[argument];
   if (id === undefined || given.every((one) => one === undefined)) return [];
   // An element is written like the list it stands in.
-  const args = given.map((one): Given => (one ? { value: one.value.value, each: false } : { value: id, each: false }));
+  const args = given.map((one): Given => (one ? { value: one.value.value, each: false, ...(one.failed ? { failed: true } : {}) } : { value: id, each: false }));
   return runOf(identify(program, beside(at, id)), beside(at, id), args, false);
 }
 

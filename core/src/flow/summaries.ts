@@ -29,6 +29,8 @@ export interface Written {
   readonly omit: readonly string[];
   readonly clearings: readonly Clearing[];
   readonly asText: boolean;
+  /** What the argument fails with is written. */
+  readonly failed?: true;
   /** From the argument to the log call. */
   readonly steps: readonly TraceStep[];
   readonly log: LogCall;
@@ -59,10 +61,10 @@ export function createSummaries(program: Program, policy: Policy, logCalls: LogC
   let depth = 0;
 
   const origins = (written: Written): Origins => {
-    const { call: { file, ir }, argument, path, field, omit, clearings, asText } = written;
-    const key = [file, argument, path.join('/'), field?.join('/') ?? '-', omit.join('/'), clearingKey(clearings), asText].join('\0');
+    const { call: { file, ir }, argument, path, field, omit, clearings, asText, failed = false } = written;
+    const key = [file, argument, path.join('/'), field?.join('/') ?? '-', omit.join('/'), clearingKey(clearings), asText, failed].join('\0');
     let found = traced.get(key);
-    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { field, omit, clearings, asText }));
+    if (!found) traced.set(key, found = originsOf(program, policy, { file, ir, value: argument }, path, { field, omit, clearings, asText }, failed));
     return found;
   };
 
@@ -104,7 +106,7 @@ function directlyWritten(log: LogCall): Written[] {
   const logged: TraceStep = { place: placeOf(log.at), kind: 'logged', name: name ?? log.method };
   const all = call.op === 'call' ? call.args : [];
   return log.written.map((argument) => ({
-    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], clearings: [], asText: false, steps: [logged], log, told: [], inner: [],
+    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], clearings: [], asText: false, steps: [logged], log, told: [], inner: [], ...(log.failed ? { failed: true as const } : {}),
   }));
 }
 
@@ -115,5 +117,7 @@ function handedOver(call: Located, args: readonly Given[], sink: ParameterSink):
   const name = dottedName(call.ir, value.callee) ?? 'a function';
   const steps: readonly TraceStep[] = [{ place: placeOf(call), kind: 'argument', name }, ...sink.steps, ...sink.onward];
   const { field, position, omit, clearings, asText, log, told, inner } = sink;
-  return argumentsFor(args, sink, sink.path).map(({ argument, path }) => ({ call, argument, path, field, position, omit, clearings, asText, steps, log, told, inner }));
+  return argumentsFor(args, sink, sink.path).map(({ argument, path, failed }) => ({
+    call, argument, path, field, position, omit, clearings, asText, steps, log, told, inner, ...(failed ? { failed } : {}),
+  }));
 }

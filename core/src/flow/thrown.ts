@@ -1,10 +1,16 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
 import { returnedValues } from '../ir/function-uses.js';
-import { identify } from '../facts/identity.js';
+import { parameterPlace } from '../ir/parameter-calls.js';
+import { perFile } from '../ir/per-file.js';
+import { identify, type Identity } from '../facts/identity.js';
 import { givenBy } from '../facts/invocation.js';
 import { beside, type Located } from '../facts/located.js';
-import { merge, type Path, type Trace, type Way } from './hit.js';
+import { rejectedMethods } from '../model/callback-methods.js';
+import { argumentsFor } from './given-arguments.js';
+import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { traceLibraryFailure } from './library-errors.js';
+import { runInside } from './run-inside.js';
 import type { Tracer } from './tracer.js';
 import { stepped } from './way.js';
 
@@ -36,7 +42,7 @@ function traceThrown(tracer: Tracer, first: readonly Throwing[], path: Path): Tr
   const found: Trace[] = [];
   let left = MAX_FUNCTIONS;
   for (let level = first; level.length > 0;) {
-    for (const { at, blocks, way } of level) found.push(...thrownHere(tracer, at, blocks, path, way));
+    for (const { at, blocks, way } of level) found.push(...thrownHere(tracer, at, blocks, path, way), ...failingHere(tracer, at, blocks, path, way));
     const next = level.flatMap(({ at, blocks, way }) => callsIn(at.ir, blocks).flatMap((call) => thrownBy(tracer, beside(at, call), way)));
     if (next.length > left) tracer.stopped('thrown-calls');
     level = next.slice(0, left);
@@ -54,6 +60,21 @@ function thrownHere(tracer: Tracer, at: Located, blocks: readonly BlockId[], pat
   });
 }
 
+/** What the calls of libraries fail with, unless that is dealt with on the spot. */
+function failingHere(tracer: Tracer, at: Located, blocks: readonly BlockId[], path: Path, way: Way): Trace[] {
+  return callsIn(at.ir, blocks).filter((call) => !handledHere(at.ir).has(call)).map((id) => {
+    const call = beside(at, id);
+    const value = valueAt(at.ir, id);
+    return value.op === 'call' ? traceLibraryFailure(tracer, call, identify(tracer.program, beside(at, value.callee)), path, way) : nothing;
+  });
+}
+
+/** The calls whose failure `.catch(...)` takes: `http.get(url).catch(() => undefined)`. */
+const handledHere = perFile((ir): ReadonlySet<number> => new Set(ir.values.flatMap((value) => {
+  const callee = value.op === 'call' ? valueAt(ir, value.callee) : undefined;
+  return value.op === 'call' && callee?.op === 'member' && (rejectedMethods.has(callee.name) || (callee.name === 'then' && value.args.length > 1)) ? [callee.object] : [];
+})));
+
 function callsIn(ir: FileIR, blocks: readonly BlockId[]): number[] {
   return blocks.flatMap((id) => blockAt(ir, id).values).filter((id) => valueAt(ir, id).op === 'call');
 }
@@ -62,11 +83,24 @@ function callsIn(ir: FileIR, blocks: readonly BlockId[]): number[] {
 function thrownBy(tracer: Tracer, at: Located, way: Way): (Throwing & { readonly fn: FunctionId })[] {
   const call = valueAt(at.ir, at.value);
   if (call.op !== 'call' || way.calls.length >= MAX_CALLS) return [];
-  const callee = identify(tracer.program, beside(at, call.callee));
-  if (callee?.kind !== 'function' || !functionAt(callee.ir, callee.fn).hasBody) return [];
+  const callee = identify(tracer.program, beside(at, call.callee)) ?? givenFunction(tracer, at, call, way);
+  if (callee?.kind !== 'function') {
+    return runInside(at, call, callee).map(({ fn, argument }) => ({
+      at, fn, blocks: uncaughtBlocks(at.ir, fn), way: { ...way, calls: [{ file: at.file, fn, call: at, args: [], bound: [], argument }, ...way.calls] },
+    }));
+  }
+  if (!functionAt(callee.ir, callee.fn).hasBody) return [];
   const { file, ir, fn } = callee;
   if (way.calls.some((context) => context.fn === fn && context.file === file)) return [];
   return [{ at: { file, ir, value: at.value }, fn, blocks: uncaughtBlocks(ir, fn), way: { ...way, calls: [{ file, fn, call: at, args: givenBy(at, call.args), bound: callee.bound ?? [] }, ...way.calls] } }];
+}
+
+/** `withRetry(() => load())`: what the function is called with that calls its own parameter. */
+function givenFunction(tracer: Tracer, at: Located, { callee }: ValueOf<'call'>, { calls: [context] }: Way): Identity | undefined {
+  const place = context?.argument === undefined ? parameterPlace(at.ir, callee) : undefined;
+  if (!context || !place || place.fn !== context.fn || context.file !== at.file || place.names.length > 0) return undefined;
+  const [given] = argumentsFor(context.args, { index: place.index - context.bound.length, rest: false }, []);
+  return given && identify(tracer.program, beside(context.call, given.argument));
 }
 
 /** What leaves a function as an exception. */

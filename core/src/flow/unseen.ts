@@ -1,9 +1,11 @@
 import { isRedacted } from '../facts/can-hold.js';
 import { describe } from '../facts/describe.js';
+import { ruledOut } from '../facts/error-guard.js';
 import { keyOf, type Located } from '../facts/located.js';
 import { isRequestType } from '../facts/request-part.js';
 import { sensitiveProperties, type SensitiveProperty } from '../facts/sensitive-properties.js';
 import { dataClasses, type DataClass } from '../model/data-classes.js';
+import { errorOfType } from '../model/errors/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { TypeAnswer } from '../port.js';
 import type { Program } from '../program/program.js';
@@ -28,6 +30,7 @@ export function toldByTypes(program: Program, policy: Policy, unseen: readonly U
   return [
     ...unseen.flatMap((one) => branded(one, types)),
     ...unseen.flatMap((one) => requests(one, types)),
+    ...unseen.flatMap((one) => errors(program, one, types)),
     ...unseen.flatMap((one) => tagged(program, policy, one, types)),
     ...objects(program, policy, unseen, types),
   ];
@@ -45,6 +48,14 @@ function requests({ written, opaque, anchor }: Unseen, types: Types): Judged[] {
   const type = types.get(keyOf(anchor));
   if (!type || opaque.asText || !isRequestType(type) || isCleared(opaque.clearings, 'request-dump', opaque.field)) return [];
   return [flowOf(written, toldHit(opaque, anchor, opaque.steps, { dataClass: 'request-dump', kind: 'library', name: describe(anchor.ir, anchor.value) }), true)];
+}
+
+/** `if (axios.isAxiosError(error)) log.error(error)`: the type says whose error it is. */
+function errors(program: Program, { written, opaque, anchor }: Unseen, types: Types): Judged[] {
+  const type = types.get(keyOf(anchor));
+  if (!type || opaque.asText) return [];
+  const model = type.names.map(({ name, origin }) => (origin.package === undefined ? undefined : errorOfType(origin.package, name))).find((one) => one !== undefined);
+  return model && !ruledOut(program, anchor, model) ? [flowOf(written, toldHit(opaque, anchor, opaque.steps, { dataClass: 'raw-error', kind: 'library', name: model.id }), true)] : [];
 }
 
 /** A type that is no object and is tagged as a whole: `type Pin = string & { pin: true }`. */

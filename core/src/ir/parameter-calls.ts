@@ -56,7 +56,7 @@ interface ParameterPlace {
 const MAX_DEPTH = 8;
 
 /** The parameter, or property of one, that an expression stands for and nothing else. */
-function parameterPlace(ir: FileIR, id: ValueId, depth: number): ParameterPlace | undefined {
+export function parameterPlace(ir: FileIR, id: ValueId, depth = 0): ParameterPlace | undefined {
   const value = valueAt(ir, id);
   if (depth > MAX_DEPTH) return undefined;
   const next = (inner: ValueId): ParameterPlace | undefined => parameterPlace(ir, inner, depth + 1);

@@ -16,6 +16,12 @@ export const rejectedMethods: ReadonlySet<string> = new Set(['catch', 'fail', 'c
 /** Methods of a promise that give a promise for the same value. */
 export const sameValueMethods: ReadonlySet<string> = new Set(['finally', 'fin', 'tap', 'timeout', 'delay', 'progress', 'catch', 'fail', 'caught', 'tapCatch']);
 
+/** Methods that run the function they are given before they, or the promise that they give, are done: what it throws comes out of them. */
+export const runningMethods: ReadonlySet<string> = new Set([
+  'map', 'flatMap', 'forEach', 'filter', 'reduce', 'some', 'every', 'find', 'then', 'finally', 'add', 'execute', 'run', 'wrap', 'retry', 'transaction', '$transaction', 'withTransaction', 'schedule',
+  'acquire', 'fire',
+]);
+
 /** Global functions that run a function later, and the position of the first argument they hand to it. */
 export const laterCalls: ReadonlyMap<string, number> = new Map([
   ['setTimeout', 2], ['setInterval', 2], ['setImmediate', 1], ['process.nextTick', 1],

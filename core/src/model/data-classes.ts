@@ -1,9 +1,13 @@
-import type { DataClass } from '@logproof/types/tags';
+import type { DataClass as TaggedClass } from '@logproof/types/tags';
 
-export type { DataClass } from '@logproof/types/tags';
+/** What no type is tagged with: it is told by where a value comes from, or by what was made of it. */
+export type FoundClass = 'raw-error' | 'pseudonym' | 'untrusted-text';
+
+/** Every class of data that must not reach a log, at least not as it is. */
+export type DataClass = TaggedClass | FoundClass;
 
 /** Classes that are treated alike. */
-export type DataFamily = 'secret' | 'session' | 'payment' | 'sensitive-personal' | 'login' | 'personal' | 'request';
+export type DataFamily = 'secret' | 'session' | 'payment' | 'sensitive-personal' | 'login' | 'personal' | 'request' | 'found';
 
 /** What the analysis knows of one class of data. */
 export interface DataClassModel {
@@ -69,4 +73,13 @@ export const dataClasses: Readonly<Record<DataClass, DataClassModel>> = {
     label: 'request data', family: 'request', rule: 'no-request-in-log', numeric: false, cwe: [532], requirements: ['G8.7', 'G8.11', 'X11.1'],
   },
   'environment': secret('environment variables', ['G9.14', 'G9.13'], [312]),
+  'raw-error': {
+    label: 'an error that keeps what was sent', family: 'found', rule: 'no-raw-error-in-log', numeric: false, cwe: [532, 209], requirements: ['G9.10', 'G5.8d', 'X11.1'],
+  },
+  'pseudonym': {
+    label: 'a pseudonym that can be undone', family: 'found', rule: 'no-weak-pseudonym', numeric: false, cwe: [328, 359], requirements: ['G10.5', 'X11.1'],
+  },
+  'untrusted-text': {
+    label: 'text that a client sent', family: 'found', rule: 'no-log-injection', numeric: false, cwe: [117], requirements: ['G12.5', 'G13.4'],
+  },
 };

@@ -1,11 +1,13 @@
 /** What a call does with what it is given. Numbers are positions of arguments. */
 export type CallEffect =
   /** The result carries these arguments. */
-  | { readonly kind: 'carries'; readonly from: readonly number[] | 'all'; readonly step: 'serialized' | 'joined' | 'passed-through'; /** Text becomes a value, whose type the program declares. */ readonly parses?: true }
+  | { readonly kind: 'carries'; readonly from: readonly number[] | 'all'; readonly step: 'serialized' | 'interpolated' | 'joined' | 'passed-through'; /** Text becomes a value, whose type the program declares. */ readonly parses?: true }
   /** The result carries nothing of them: a count, a boolean, a list of names. */
   | { readonly kind: 'clears' };
 
 const serializes: CallEffect = { kind: 'carries', from: [0], step: 'serialized' };
+/** Of an object, that it is one; of an error, its message. */
+const prints: CallEffect = { kind: 'carries', from: [0], step: 'interpolated' };
 const joins: CallEffect = { kind: 'carries', from: 'all', step: 'joined' };
 const passes: CallEffect = { kind: 'carries', from: [0], step: 'passed-through' };
 const parses: CallEffect = { kind: 'carries', from: [0], step: 'passed-through', parses: true };
@@ -14,7 +16,7 @@ const clears: CallEffect = { kind: 'clears' };
 
 /** Global functions and constructors, by dotted path. */
 export const globalCalls: ReadonlyMap<string, CallEffect> = new Map<string, CallEffect>([
-  ['JSON.stringify', serializes], ['JSON.parse', parses], ['String', serializes], ['String.raw', joins], ['structuredClone', passes],
+  ['JSON.stringify', serializes], ['JSON.parse', parses], ['String', prints], ['String.raw', joins], ['structuredClone', passes],
   ['Object.assign', joins], ['Object.values', passes], ['Object.entries', passes], ['Object.fromEntries', passes], ['Object.freeze', passes],
   ['Object.create', passes], ['Array.from', passes], ['Array.of', passesAll], ['Promise.resolve', passes], ['Promise.all', passes], ['Promise.race', passes],
   ['Promise.allSettled', passes], ['Buffer.from', passes], ['Buffer.concat', passes], ['encodeURIComponent', passes], ['decodeURIComponent', passes],
