@@ -69,7 +69,7 @@ describe('reveal', () => {
   });
 
   test('is not among the exports of the main entry point', () => {
-    expect(Object.keys(index).sort()).toEqual(['DATA_CLASSES', 'isRedacted', 'redact']);
+    expect(Object.keys(index).sort()).toEqual(['DATA_CLASSES', 'hashSession', 'isRedacted', 'pickHeaders', 'redact', 'safeError']);
   });
 });
 

@@ -13,6 +13,7 @@ describe('tags', () => {
       REDACTED_TAG: '~logproof.redacted',
       HOLDS_TAG: '~logproof.holds',
       SENSITIVE_TAG: '~logproof.sensitive',
+      SESSION_HASH_TAG: '~logproof.session-hash',
     });
   });
 

@@ -17,6 +17,8 @@ export type ImportTarget =
   | { readonly kind: 'package'; readonly package: string; readonly name: string }
   | undefined;
 
+const OWN_TYPES = '@logproof/types';
+
 /** Re-export chains longer than this are cycles or worse. */
 const MAX_RE_EXPORTS = 32;
 
@@ -31,6 +33,8 @@ export function importTarget(program: Program, from: string, specifier: string, 
 
 function target(program: Program, from: string, specifier: string, name: string, depth: number): ImportTarget {
   if (depth === 0) return undefined;
+  // Known by its name wherever it lies: in a monorepo it can be linked to a folder that is the project's own.
+  if (specifier === OWN_TYPES) return { kind: 'package', package: OWN_TYPES, name };
   const resolved = program.resolve(from, specifier);
   if (!resolved) return /^[./]/.test(specifier) ? undefined : { kind: 'package', package: packageName(specifier), name };
   if (resolved.package !== undefined) return { kind: 'package', package: resolved.package, name };

@@ -17,7 +17,7 @@ const passwordHashers = ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@no
  * either, so digests end the flow of this table's readers.
  */
 export const sanitizers: readonly SanitizerModel[] = [
-  { package: '@logproof/types', path: 'redact' },
+  ...['redact', 'hashSession', 'safeError', 'pickHeaders'].map((path) => ({ package: '@logproof/types', path })),
   ...['hash', 'hashSync'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path, hashes: true }))),
   ...['compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path }))),
   ...['createHash', 'createHmac', 'hash'].map((path) => ({ package: 'crypto', path, hashes: true })),

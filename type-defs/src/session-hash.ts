@@ -1,0 +1,42 @@
+import type { SESSION_HASH_TAG } from './tags.js';
+
+/**
+ * What may be logged in place of a session id: the same for the same session, and of no use to whoever reads the log.
+ *
+ * Serves X6.9, G9.9.
+ */
+export type SessionHash = string & {
+  /** Never set. It keeps a session id from passing for its hash. */
+  readonly [SESSION_HASH_TAG]: true;
+};
+
+interface Hash {
+  update(text: string): Hash;
+  digest(form: 'hex'): string;
+}
+
+/** The part of Node that is needed here, where there is one. */
+interface Host {
+  readonly process?: { readonly getBuiltinModule?: (name: string) => { readonly createHash: (algorithm: string) => Hash } | undefined };
+}
+
+// 64 bits tell the sessions of any service apart, and are too few to look one up by its hash.
+const LENGTH = 16;
+
+/**
+ * Makes a session id into what may be logged: the first 16 hexadecimal digits of its SHA-256. A session id is long and
+ * random, so nobody finds it from its hash by trying; what can be guessed (an e-mail address, a user name) needs a keyed hash.
+ *
+ * @param id the session id; never throws, whatever it is given
+ * @returns `undefined` for what is no text or empty, and where there is no Node (in a browser)
+ *
+ * Serves X6.9, G9.9.
+ */
+export function hashSession(id: string): SessionHash;
+export function hashSession(id: unknown): SessionHash | undefined;
+export function hashSession(id: unknown): SessionHash | undefined {
+  if (typeof id !== 'string' || id === '') return undefined;
+  // Asked for and not imported: code that browsers share imports this module too.
+  const crypto = (globalThis as Host).process?.getBuiltinModule?.('node:crypto');
+  return crypto?.createHash('sha256').update(id).digest('hex').slice(0, LENGTH) as SessionHash | undefined;
+}
