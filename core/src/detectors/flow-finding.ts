@@ -1,22 +1,25 @@
 import type { DetectContext } from '../detector.js';
-import { wrapInRedact } from '../edits/wrap-in-redact.js';
 import { describe, describeSource, enclosingNames } from '../facts/describe.js';
 import { placeOf, valueOf } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import type { Finding } from '../finding.js';
 import type { LogFlow } from '../flow/log-flows.js';
 import { atMost, isSecret } from './at-most.js';
+import { flowSuggestions } from './flow-suggestions.js';
 
-/** The finding that a flow into a log makes, for every rule that reports such flows. */
-export function flowFinding(rule: string, messageId: string, flow: LogFlow, label: string, { program, toTerminal, inCommandLine }: Pick<DetectContext, 'program' | 'toTerminal' | 'inCommandLine'>): Finding {
+/**
+ * The finding that a flow into a log makes, for every rule that reports such flows.
+ *
+ * @param also flows that it stands for as well
+ */
+export function flowFinding(rule: string, messageId: string, flow: LogFlow, label: string, context: DetectContext, also: readonly LogFlow[] = []): Finding {
   const { hit, call } = flow;
   const callValue = valueOf(call);
   const sink = callValue.op === 'call' ? describe(call.ir, callValue.callee) : flow.log.method;
   const value = describe(hit.leaf.ir, hit.leaf.value);
   const source = sourceName(flow);
-  const shown = toTerminal(flow);
+  const shown = context.toTerminal(flow);
   const detail = flow.developmentOnly ? 'development' : shown ? 'terminal' : undefined;
-  const edits = wrapInRedact(hit.leaf, program);
   return {
     rule,
     messageId,
@@ -26,10 +29,10 @@ export function flowFinding(rule: string, messageId: string, flow: LogFlow, labe
     scope: hit.steps.every((step) => step.place.file === call.file) ? 'file' : 'program',
     dataClass: hit.source.dataClass,
     developmentOnly: flow.developmentOnly,
-    ...atMost(flow, inCommandLine(call.file), shown),
+    ...atMost(flow, context.inCommandLine(call.file), shown),
     toTerminal: shown && !isSecret(flow),
     trace: detail === undefined ? hit.steps : hit.steps.map((step) => (step.kind === 'logged' ? { ...step, detail } : step)),
-    suggestions: edits ? [{ messageId: 'redact', data: { value }, edits, safe: false }] : [],
+    suggestions: flowSuggestions([flow, ...also], context),
     identity: { source, sink, enclosing: enclosingNames(call) },
   };
 }

@@ -54,15 +54,17 @@ function findings({ id, messages, silentInTerminals = false }: LeakRule, context
     if (known) known.push(flow);
     else byPlace.set(key, [flow]);
   }
-  const once = new Set<string>();
-  return [...byPlace.values()].flatMap((flows) => {
+  // The same property of ten objects in one record is one thing to mend.
+  const things = new Map<string, { readonly first: LogFlow; readonly label: string; readonly also: LogFlow[] }>();
+  for (const flows of byPlace.values()) {
     const [first] = flows.toSorted((a, b) => Number(b.certain) - Number(a.certain) || Number(a.hit.source.remote === true) - Number(b.hit.source.remote === true));
-    if (!first) return [];
-    const finding = flowFinding(id, messageOf(first, messages), first, labels(flows, first), context);
-    // The same property of ten objects in one record is one thing to mend.
-    const key = `${keyOf(first.call)}:${first.hit.source.dataClass}:${first.hit.source.name}:${finding.confidence}`;
-    return once.size === once.add(key).size ? [] : [{ flow: first, finding }];
-  });
+    if (!first) continue;
+    const key = `${keyOf(first.call)}:${first.hit.source.dataClass}:${first.hit.source.name}:${first.certain ? 'certain' : 'likely'}`;
+    const known = things.get(key);
+    if (known) known.also.push(first);
+    else things.set(key, { first, label: labels(flows, first), also: [] });
+  }
+  return [...things.values()].map(({ first, label, also }) => ({ flow: first, finding: flowFinding(id, messageOf(first, messages), first, label, context, also) }));
 }
 
 /** "an API key, a password and a secret": what one place holds, the surest first. */

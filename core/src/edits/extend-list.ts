@@ -20,11 +20,16 @@ export function addListOption(options: Located, name: string, texts: readonly st
   return [{ file: options.file, start, end: start, text: ` ${listText(name, texts)}${value.entries.length > 0 ? ',' : ' '}` }];
 }
 
-/** Hands `{ name: [texts] }` to a call without arguments. */
-export function addOptions(call: Located, name: string, texts: readonly string[], program: Program): readonly TextEdit[] | undefined {
+/**
+ * Hands `{ name: [texts] }` to a call without arguments.
+ *
+ * @param under the option that it stands in, where the call takes more than one kind of them
+ */
+export function addOptions(call: Located, name: string, texts: readonly string[], program: Program, under?: string): readonly TextEdit[] | undefined {
   const value = valueOf(call);
   if (value.op !== 'call' || value.args.length > 0 || texts.length === 0 || program.text(call.file)?.[value.end - 1] !== ')') return undefined;
-  return [{ file: call.file, start: value.end - 1, end: value.end - 1, text: `{ ${listText(name, texts)} }` }];
+  const given = `{ ${listText(name, texts)} }`;
+  return [{ file: call.file, start: value.end - 1, end: value.end - 1, text: under === undefined ? given : `{ ${under}: ${given} }` }];
 }
 
 const listText = (name: string, texts: readonly string[]): string => `${name}: [${texts.map((text) => quoted(text, '\'')).join(', ')}]`;

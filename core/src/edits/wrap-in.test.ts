@@ -8,14 +8,25 @@ const IMPORT = `import { safeError } from '@logproof/types';\n`;
 describe('safeError', () => {
   test.each([
     ['console.error(err);', 'console.error(safeError(err));'],
-    ['log.error({ err });', 'log.error({ err: safeError(err) });'],
-    ['log.error({ error: err }, "x");', 'log.error({ error: safeError(err) }, "x");'],
-    ['log.error(`failed: ${err}`);', 'log.error(`failed: ${safeError(err)}`);'],
+    ['(log) => log.error({ err });', '(log) => log.error({ err: safeError(err) });'],
+    ['(log) => log.error({ error: err }, "x");', '(log) => log.error({ error: safeError(err) }, "x");'],
+    ['log.error(`failed: ${err}`);', 'log.error(`failed: ${safeError(err).message}`);'],
+    ['console.error(err as Error);', 'console.error(safeError(err as Error));'],
+    ['console.error(await err);', 'console.error(safeError(await err));'],
+    ['console.error(err || null);', 'console.error(safeError(err) || null);'],
+    ['console.error("failed", err.message);', 'console.error("failed", safeError(err).message);'],
+    ['log.error("failed " + err.stack);', 'log.error("failed " + safeError(err).stack);'],
+    ['console.error(JSON.stringify(err));', 'console.error(JSON.stringify(safeError(err)));'],
+    ['function report(error: unknown) {}\nreport(err);', 'function report(error: unknown) {}\nreport(safeError(err));'],
   ])('%s', (before, after) => {
-    expect(edited(before, 'err', wrapInSafeError)).toBe(IMPORT + after);
+    const found = /err\.\w+/.exec(before)?.[0] ?? 'err';
+    expect(edited(before, found, wrapInSafeError)).toBe(IMPORT + after);
   });
 
   test.each([
+    ['something is taken of it', 'log.error(err.config.url);'],
+    ['a function takes an Error', 'function report(error: Error) {}\nreport(err);'],
+    ['nobody knows what takes it', 'report(err);'],
     ['it is spread', 'log.error({ ...err });'],
     ['it is spread into arguments', 'log.error(...err);'],
     ['the file has one of its own', 'function safeError(e) {}\nlog.error(err);'],
@@ -41,10 +52,10 @@ describe('the import', () => {
     ['is there under CommonJS', 'const { redact } = require("@logproof/types");\nf(x);', 'const { redact } = require("@logproof/types");\nf(redact(x));'],
     ['has the line ends of the file', 'import a from "a";\r\nf(x);\r\n', 'import a from "a";\r\n$\rf(redact(x));\r\n'],
   ])('%s', (_name, before, after) => {
-    expect(edited(before, 'x', wrapInRedact)).toBe(after.replace('$\r', 'import { redact } from \'@logproof/types\';\r\n').replace('$', 'import { redact } from \'@logproof/types\';\n'));
+    expect(edited(before, 'x', wrapInRedact, '/test.js')).toBe(after.replace('$\r', 'import { redact } from \'@logproof/types\';\r\n').replace('$', 'import { redact } from \'@logproof/types\';\n'));
   });
 
   test('is a call under CommonJS', () => {
-    expect(edited('const a = require("a");\nf(x);', 'x', wrapInRedact)).toBe('const { redact } = require(\'@logproof/types\');\nconst a = require("a");\nf(redact(x));');
+    expect(edited('const a = require("a");\nf(x);', 'x', wrapInRedact, '/test.cjs')).toBe('const { redact } = require(\'@logproof/types\');\nconst a = require("a");\nf(redact(x));');
   });
 });

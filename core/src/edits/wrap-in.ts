@@ -1,51 +1,53 @@
-import type { FileIR, ImportIR, ValueId } from '../ir/ir.js';
-import { perFile } from '../ir/per-file.js';
-import { placeOf, type Located } from '../facts/located.js';
+import type { FileIR, ImportIR } from '../ir/ir.js';
+import { beside, placeOf, refOf, type Located } from '../facts/located.js';
 import type { TextEdit } from '../finding.js';
+import type { TypeAnswer } from '../port.js';
+import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
+import { positionOf, type Position } from './position.js';
+import { useOf } from './use.js';
 
 const PACKAGE = '@logproof/types';
 
+/** One of our functions around an expression. */
+export interface Wrapper {
+  /** Of an export of `@logproof/types`. */
+  readonly name: string;
+  /**
+   * What stands before and behind the expression.
+   *
+   * @param type of the expression, as far as it is known
+   * @returns undefined where the result would not compile
+   */
+  around(position: Position, type: TypeAnswer | undefined): readonly [before: string, behind: string] | undefined;
+}
+
 /**
- * The edits that put a call of one of our functions around an expression and import it where it is not yet.
+ * The edits that put a call around an expression and import the function where it is not yet. Around a cast (`token as string`) and what is waited for, not
+ * inside.
  *
- * @param name of an export of `@logproof/types`
- * @returns undefined where wrapping would not compile (a spread) or the name is something else in that file
+ * @param part what the call is put around, where that is only a part of the expression
+ * @returns undefined where it would not compile or the name is something else in that file
  */
-export function wrapIn(name: string, at: Located, program: Program): readonly TextEdit[] | undefined {
-  const standing = standingIn(at.ir);
-  if (standing.spread.has(at.value)) return undefined;
-  const imported = importOf(name, at.ir);
-  if (imported === 'taken') return undefined;
-  const place = placeOf(at);
-  const shorthand = standing.shorthand.get(at.value);
-  const before = shorthand === undefined ? `${name}(` : `${shorthand}: ${name}(`;
-  const edits: TextEdit[] = [
-    { file: place.file, start: place.start, end: place.start, text: before },
-    { file: place.file, start: place.end, end: place.end, text: ')' },
-  ];
-  return imported === 'present' ? edits : [importEdit(name, at, program), ...edits];
+export function wrapIn(wrapper: Wrapper, at: Located, program: Program, part?: Located): readonly TextEdit[] | undefined {
+  const imported = importOf(wrapper.name, at.ir);
+  const target = outermost(at);
+  const position = positionOf(program, target);
+  if (imported === 'taken' || position === undefined) return undefined;
+  const type = program.oracle.type(refOf(at));
+  const around = wrapper.around(position, type === pending ? undefined : type);
+  if (!around) return undefined;
+  const { file, start, end } = placeOf(part ?? target);
+  const use = useOf(at.ir, target.value);
+  const key = part === undefined && use?.kind === 'entry' && use.entry.kind === 'shorthand' ? `${use.entry.name ?? ''}: ` : '';
+  const edits: TextEdit[] = [{ file, start, end: start, text: key + around[0] }, { file, start: end, end, text: around[1] }];
+  return imported === 'present' ? edits : [importEdit(wrapper.name, at, program), ...edits];
 }
 
-/** How an expression stands where it is written: spread, or the name of a `{ name }`. */
-interface Standing {
-  readonly spread: ReadonlySet<ValueId>;
-  readonly shorthand: ReadonlyMap<ValueId, string>;
+function outermost(at: Located): Located {
+  const use = useOf(at.ir, at.value);
+  return use?.kind === 'same' ? outermost(beside(at, use.by)) : at;
 }
-
-const standingIn = perFile((ir): Standing => {
-  const spread = new Set<ValueId>();
-  const shorthand = new Map<ValueId, string>();
-  for (const value of ir.values) {
-    if (value.op === 'spread') spread.add(value.value);
-    if (value.op !== 'object') continue;
-    for (const entry of value.entries) {
-      if (entry.kind === 'spread') spread.add(entry.value);
-      if (entry.kind === 'shorthand' && entry.name !== undefined) shorthand.set(entry.value, entry.name);
-    }
-  }
-  return { spread, shorthand };
-});
 
 function importOf(name: string, ir: FileIR): 'present' | 'absent' | 'taken' {
   let imported: 'present' | 'absent' = 'absent';

@@ -42,9 +42,9 @@ function headersFinding(program: Program, logging: HttpLogging): Finding {
   };
 }
 
-function headerEdits(program: Program, { at, list, options, missing }: HttpLogging): readonly TextEdit[] | undefined {
+function headerEdits(program: Program, { at, library, list, options, missing }: HttpLogging): readonly TextEdit[] | undefined {
   if (list) return extendList(list, missing, program);
-  return options ? addListOption(options, 'redact', missing) : addOptions(at, 'redact', missing, program);
+  return options ? addListOption(options, 'redact', missing) : addOptions(at, 'redact', missing, program, library === 'nestjs-pino' ? 'pinoHttp' : undefined);
 }
 
 function urlFinding(context: Context, { at, seenIn, handedTo }: HttpLogging): Finding[] {
