@@ -1,4 +1,5 @@
 import type { Category, Finding, Severity } from './finding.js';
+import type { LogCall } from './facts/log-call.js';
 import type { LogFlow } from './flow/log-flows.js';
 import type { OptionsOf, OptionsTable } from './options.js';
 import type { Policy } from './policy/policy.js';
@@ -38,6 +39,8 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   inCommandLine(file: string): boolean;
   /** Every sensitive value that reaches a log call of `files`; solved once for all detectors of a run. */
   logFlows(): readonly LogFlow[];
+  /** The log calls of `files`. */
+  logCalls(): readonly LogCall[];
 }
 
 /** One check: metadata, messages, options and one function. */

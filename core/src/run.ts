@@ -112,6 +112,7 @@ function detect(detector: Detector, program: Program, files: readonly string[], 
     toTerminal: ({ call, log }) => terminalModels.has(log.library) && inCommandLine(call.file),
     inCommandLine,
     logFlows: () => flows().flows,
+    logCalls: () => flows().calls,
   })];
 }
 

@@ -11,6 +11,10 @@ const codes: Readonly<Record<string, number>> = {
   'no-payload-capture': 90009,
   'no-secrets-in-error': 90010,
   'no-raw-error-in-log': 90011,
+  'no-log-injection': 90012,
+  'no-weak-pseudonym': 90013,
+  'no-side-effect-in-log': 90014,
+  'no-internal-detail-in-log': 90015,
 };
 
 /** What is not a rule's finding. */

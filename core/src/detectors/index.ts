@@ -10,6 +10,10 @@ import { requireLogRedaction } from './require-log-redaction/detector.js';
 import { noPayloadCapture } from './no-payload-capture/detector.js';
 import { noSecretsInError } from './no-secrets-in-error/detector.js';
 import { noRawErrorInLog } from './no-raw-error-in-log/detector.js';
+import { noLogInjection } from './no-log-injection/detector.js';
+import { noWeakPseudonym } from './no-weak-pseudonym/detector.js';
+import { noSideEffectInLog } from './no-side-effect-in-log/detector.js';
+import { noInternalDetailInLog } from './no-internal-detail-in-log/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -24,4 +28,8 @@ export const detectors: readonly Detector[] = [
   noPayloadCapture,
   noSecretsInError,
   noRawErrorInLog,
+  noLogInjection,
+  noWeakPseudonym,
+  noSideEffectInLog,
+  noInternalDetailInLog,
 ];

@@ -19,6 +19,8 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
     const model = sanitizers.find((sanitizer) => sanitizer.package === known.package && sanitizer.path === known.path);
     if (model) return model.hashes ? 'hashed' : model.classes ?? 'all';
   }
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op === 'member' && callee.name === 'digest') return 'hashed';
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
   const verb = name === undefined ? undefined : splitName(name)[0];
   if (verb === undefined) return undefined;

@@ -15,6 +15,7 @@ export function describe(ir: FileIR, id: ValueId, budget = MAX_PARTS): string {
     case 'read': return bindingAt(ir, value.binding).name;
     case 'global': return value.name;
     case 'this': case 'super': return value.op;
+    case 'meta': return value.name;
     case 'parameter': return value.binding === undefined ? 'the argument' : bindingAt(ir, value.binding).name;
     case 'member': return value.pattern ? named(value.name) : `${ownerOf(ir, value.object, budget)}${memberName(value.name, value.optional)}`;
     case 'index': return `${describe(ir, value.object, budget - 1)}[…]`;

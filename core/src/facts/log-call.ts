@@ -7,6 +7,7 @@ import type { Program } from '../program/program.js';
 import { dottedName } from './dotted-name.js';
 import { identify } from './identity.js';
 import { callableExport, libraryOf, ofApplied, ofReference } from './indirect-log-call.js';
+import { logFileCall } from './log-file.js';
 import { loggerMaker } from './logger-maker.js';
 import { beside, refOf, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
@@ -56,6 +57,8 @@ function ofPlainFunction(program: Program, at: Located, call: ValueOf<'call'>): 
   if (known?.kind === 'logger' && loggerModel(known.library)?.callable) return { at, library: known.library, method: 'call', made: known.made, written: call.args };
   const callable = callableExport(known);
   if (callable) return { at, library: callable.id, method: 'call', made: undefined, written: call.args };
+  const file = logFileCall(program, at, call, known);
+  if (file) return file;
   return known?.kind === 'logger-method' ? made(at, call, loggerModel(known.library) ?? anyLogger, known.name, known.made, known.bound) : undefined;
 }
 

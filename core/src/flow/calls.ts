@@ -8,9 +8,11 @@ import { givenBy, invocationOf } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { requestPart } from '../facts/request-part.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
+import { isEncoding } from '../facts/weak-pseudonym.js';
 import { besideOutput } from '../model/git-remotes.js';
 import { globalCalls, inventingPackages, packageCalls, type CallEffect } from '../model/propagators.js';
 import type { Clearing } from './clearing.js';
+import { behindDisguise, pseudonymsOnly, traceHashed } from './disguise.js';
 import { traceError, traceOwnError } from './error-objects.js';
 import { isErrorClass, isMessage, traceMessage, traceOwnMessage } from './errors.js';
 import { instanceField } from './fields.js';
@@ -45,7 +47,7 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   if (remote) return remote;
   const cleaned = cleanedClasses(tracer.program, tracer.policy, at);
   if (cleaned === 'all') return nothing;
-  if (cleaned === 'hashed') return unexplained(at, { ...apart(way), leaf: way.leaf ?? at });
+  if (cleaned === 'hashed') return merge([unexplained(at, { ...apart(way), leaf: way.leaf ?? at }), traceHashed(tracer, at, way, dottedName(at.ir, call.callee)), leftByOwn(tracer, at, call, path, way)]);
   if (cleaned === 'by-name') return traceCleaned(tracer, at, call, path, way);
   if (cleaned) return without(traceArguments(tracer, at, call, { kind: 'carries', from: 'all', step: 'passed-through' }, path, way), cleaned);
   const invocation = invocationOf(at, call);
@@ -88,9 +90,16 @@ function clonedValue(tracer: Tracer, at: Located, callee: Identity | undefined, 
 /** A function of the project that cleans: what its body is seen to leave goes through; where that cannot be told, its name is believed. */
 function traceCleaned(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
   const cleaner = ownCleaner(tracer.program, beside(at, call.callee));
-  if (!cleaner) return nothing;
+  if (!cleaner) return leftByOwn(tracer, at, call, path, way);
   const clearing: Clearing = cleaner.kind === 'secrets' ? cleaner : { ...cleaner, above: way.field?.length };
   return traceArguments(tracer, at, call, { kind: 'carries', from: [0], step: 'passed-through' }, path, { ...way, clearings: [...way.clearings, clearing] });
+}
+
+/** `maskEmail(email)`, `hashUser(email)`: the name says that it cleans, the body that most of it is left. */
+function leftByOwn(tracer: Tracer, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace {
+  const callee = identify(tracer.program, beside(at, call.callee));
+  const left = callee?.kind === 'function' ? traceOwn(tracer, at, call, callee, path, way) : undefined;
+  return left ? pseudonymsOnly(left) : nothing;
 }
 
 /** The address of a git remote may hold the token that CI servers put there. */
@@ -125,7 +134,8 @@ function traceArguments(tracer: Tracer, at: Located, call: ValueOf<'call'>, effe
   const texts = effect.step === 'serialized' || effect.step === 'interpolated';
   const inner = texts ? { ...intoText(next), asText: effect.step === 'interpolated' } : { ...apart(next), parsed, asText: effect.step === 'joined' ? false : next.asText };
   const wanted: Path = texts ? [] : path;
-  return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, inner)));
+  const spelled = isEncoding(at.ir, dottedName(at.ir, call.callee) ?? '', call.args) ? behindDisguise(at, 'encoding', inner, undefined) : inner;
+  return merge(args.map((argument) => tracer.trace(beside(at, argument), wanted, spelled)));
 }
 
 /** A function of the project: what it returns, its parameters being this call's arguments. */

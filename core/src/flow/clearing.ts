@@ -8,7 +8,11 @@ import type { Path } from './hit.js';
  */
 export type Clearing =
   | { readonly kind: 'fields'; readonly names: ReadonlySet<string>; readonly match: 'whole' | 'part'; readonly ignoreCase: boolean; /** How many names of the field lie above what it was given. */ readonly above: number | undefined }
-  | { readonly kind: 'secrets' };
+  | { readonly kind: 'secrets' }
+  /** It is not the value any more, but something that was made of it. */
+  | { readonly kind: 'disguise'; readonly how: Disguise };
+
+export type Disguise = 'hash' | 'mask' | 'encoding';
 
 /** Headers that let whoever reads them act as somebody else: without them a dump of headers is harmless. */
 const credentialHeaders = ['authorization', 'cookie'];
@@ -20,6 +24,8 @@ const credentialHeaders = ['authorization', 'cookie'];
  */
 export function isCleared(clearings: readonly Clearing[], dataClass: DataClass, field: Path | undefined): boolean {
   return clearings.some((clearing) => {
+    // What is left of it is told of where the value is found by name.
+    if (clearing.kind === 'disguise') return clearing.how !== 'encoding';
     if (clearing.kind === 'secrets') return dataClasses[dataClass].family === 'secret';
     if (dataClass === 'request-dump') return credentialHeaders.every((name) => hides(clearing, name));
     return field !== undefined && clearing.above !== undefined && field.slice(clearing.above).some((name) => hides(clearing, name));
@@ -34,4 +40,4 @@ function hides({ names, match, ignoreCase }: Clearing & { kind: 'fields' }, name
 
 /** For the keys of caches: two that are equal clear the same. */
 export const clearingKey = (clearings: readonly Clearing[]): string =>
-  clearings.map((clearing) => (clearing.kind === 'secrets' ? 's' : `${clearing.match}${clearing.ignoreCase ? 'i' : ''}${clearing.above ?? '-'}:${[...clearing.names].join(',')}`)).join('|');
+  clearings.map((clearing) => (clearing.kind === 'secrets' ? 's' : clearing.kind === 'disguise' ? clearing.how : `${clearing.match}${clearing.ignoreCase ? 'i' : ''}${clearing.above ?? '-'}:${[...clearing.names].join(',')}`)).join('|');

@@ -4,7 +4,7 @@ import type { Payload } from '../facts/payload.js';
 import type { StepKind, TraceStep } from '../finding.js';
 import type { DataClass } from '../model/data-classes.js';
 import type { UrlPart } from '../model/frameworks/queries.js';
-import type { Clearing } from './clearing.js';
+import type { Clearing, Disguise } from './clearing.js';
 
 /** Where a sensitive value enters. */
 export interface Source {
@@ -23,6 +23,10 @@ export interface Source {
   readonly url?: UrlPart;
   /** The address of a git remote: whether a token is in it, who checked the repository out decides. */
   readonly remote?: true;
+  /** It is what was made of data of another class. */
+  readonly disguise?: { readonly how: Disguise; readonly of: DataClass };
+  /** The form of a record that it is built into by hand. */
+  readonly format?: 'CEF' | 'syslog' | 'JSON';
   /** An error of a library quotes it, and where; who writes such an error may write only one of the two. */
   readonly quoted?: { readonly inMessage: boolean; readonly inProperties: boolean };
   /** Of a library's errors: it is the client itself, which prints what it was made with. */
@@ -44,6 +48,8 @@ export interface Hit {
   readonly leaf: Located;
   /** Names under which it stands in what is written; undefined once it is part of a text. */
   readonly field: Path | undefined;
+  /** Names under which that text stands, where it is not itself what is written. */
+  readonly textAt?: Path | undefined;
 }
 
 /** A value that comes from where the search cannot see. Its type may still tell what is in it. */
@@ -94,6 +100,8 @@ export interface Trace {
   readonly hits: readonly Hit[];
   readonly opaque: readonly Opaque[];
   readonly parameters: readonly ParameterOrigin[];
+  /** Text of a client in it: kept apart, since what it is called says nothing about whether it is secret, and the other way round. */
+  readonly untrusted: readonly Hit[];
 }
 
 /** State of a search, from the sink towards the source. */
@@ -109,6 +117,8 @@ export interface Way {
   readonly steps: readonly TraceStep[];
   /** Where the value stands in what is written; undefined once it is part of a text. */
   readonly field: Path | undefined;
+  /** Where the text stands that it is part of, if that is a field of what is written. */
+  readonly textAt?: Path | undefined;
   readonly omit: readonly string[];
   readonly clearings: readonly Clearing[];
   readonly asText: boolean;
@@ -131,20 +141,26 @@ export interface CallContext {
 /** Names of properties still to be taken from a value; `*` is any element. */
 export type Path = readonly string[];
 
-export const nothing: Trace = { hits: [], opaque: [], parameters: [] };
+export const nothing: Trace = { hits: [], opaque: [], parameters: [], untrusted: [] };
 
 /** All of them together. What several roads led to is one and the same in each, and is kept once. */
 export function merge(traces: readonly Trace[]): Trace {
   const [first = nothing, ...others] = traces.filter((trace) => trace !== nothing);
   if (others.length === 0) return first;
   const all = [first, ...others];
-  return { hits: union(all.map((trace) => trace.hits)), opaque: union(all.map((trace) => trace.opaque)), parameters: union(all.map((trace) => trace.parameters)) };
+  return {
+    hits: union(all.map((trace) => trace.hits)), opaque: union(all.map((trace) => trace.opaque)),
+    parameters: union(all.map((trace) => trace.parameters)), untrusted: union(all.map((trace) => trace.untrusted)),
+  };
 }
 
 function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
   const [first = [], ...others] = lists.filter((list) => list.length > 0);
   return others.length === 0 ? first : [...new Set([first, ...others].flat())];
 }
+
+/** What cannot begin a new line any more: a number, what is encoded or has been looked at. */
+export const trusted = (trace: Trace): Trace => (trace.untrusted.length === 0 ? trace : { ...trace, untrusted: [] });
 
 /** A trace without what belongs to some classes, and without what could not be seen. */
 export function without(trace: Trace, classes: readonly string[]): Trace {

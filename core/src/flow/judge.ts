@@ -89,6 +89,7 @@ function judged(program: Program, { written, hit }: Candidate, types: Types): Ju
   // A literal that was recognised is what it is, whatever its type says of closed lists.
   const atSource = valueOf(at).op === 'literal' ? 'certain' : canHold(source, dataClass);
   if (atSource === 'no' || canHold(leaf, dataClass) === 'no') return [];
+  if (dataClass === 'untrusted-text' && (atSource !== 'certain' || canHold(leaf, dataClass) !== 'certain')) return [];
   // A weak name on an object is no witness at all: what the object holds is asked of its type.
   if (!hit.source.certain && atSource === 'perhaps' && keyOf(at) === keyOf(hit.leaf)) return [];
   return [flowOf(written, hit, hit.source.certain && atSource === 'certain' && session !== 'unknown')];

@@ -1,11 +1,13 @@
 import { keyOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
+import { isLookedAt } from '../facts/newline-free.js';
 import { errorModelOf } from '../model/errors/index.js';
 import { anyLogger } from '../model/loggers/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { errorWriting, mayWriteMessageOnly, messageWriting } from './error-writing.js';
 import type { Hit, Path, Source } from './hit.js';
+import { writesLines } from './line-sinks.js';
 import { judge, type Candidate } from './judge.js';
 import type { Judged } from './judged.js';
 import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
@@ -50,6 +52,7 @@ export function findLogFlows(program: Program, policy: Policy, files: readonly s
         const origins = summaries.origins(written);
         for (const limit of origins.limits) limits[limit] = (limits[limit] ?? 0) + 1;
         for (const hit of origins.trace.hits) if (!written.told.includes(hit.source.dataClass)) candidates.push({ written, hit });
+        for (const hit of origins.trace.untrusted) if (writesLines(program, written.log, hit) && !isLookedAt(hit.leaf)) candidates.push({ written, hit });
         for (const opaque of origins.trace.opaque) if (opaque.anchor) unseen.push({ written, opaque, anchor: opaque.anchor });
       }
     }
@@ -86,7 +89,8 @@ function unredacted(program: Program, policy: Policy, { position, inner: _inner,
     return written === 'covered' ? [] : [{ ...flow, certain: flow.certain && !mayWriteMessageOnly(flow.log.library), redactionUnseen: written === 'unknown' }];
   }
   if (source.quoted && field && !isQuotedIn(program, policy, flow.log, position, field, source.quoted)) return [];
-  const answer = redaction(program, policy, flow.log, position, flow.hit.field, flow.hit.source.dataClass);
+  // What hides a field hides the text in it.
+  const answer = redaction(program, policy, flow.log, position, flow.hit.field ?? flow.hit.textAt, flow.hit.source.dataClass);
   if (answer === 'covered' || (answer !== 'open' || flow.log.library === anyLogger.id) && isSerialized(flow)) return [];
   return [{ ...flow, redactionUnseen: answer === 'unknown' }];
 }

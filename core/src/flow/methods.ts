@@ -4,7 +4,9 @@ import { indexName } from '../ir/stores.js';
 import { isBankDigits, isMask, takesOffQuery } from '../facts/cleans.js';
 import { beside, type Located } from '../facts/located.js';
 import { dottedName } from '../facts/dotted-name.js';
+import { isEncoding, isThinMask } from '../facts/weak-pseudonym.js';
 import { carryingMethods, clearingMethods } from '../model/propagators.js';
+import { behindDisguise, pseudonymsOnly } from './disguise.js';
 import { merge, nothing, without, type Path, type Trace, type Way } from './hit.js';
 import { nameClass } from './name-class.js';
 import { namedHit } from './named.js';
@@ -21,6 +23,7 @@ export function traceMethod(tracer: Tracer, at: Located, call: ValueOf<'call'>, 
   if (borrowed) return traceBorrowed(tracer, at, borrowed, path, way);
   const named = traceGetter(tracer, at, call, callee, path, way);
   if (named) return named;
+  if (isThinMask(at.ir, callee.name, call.args)) return pseudonymsOnly(tracer.trace(beside(at, callee.object), path, behindDisguise(at, 'mask', way, callee.name)));
   if (clearingMethods.has(callee.name) || isMask(at.ir, callee.name, call.args)) return nothing;
   const mapped = traceCallbackResult(tracer, at, call, callee, path, way);
   if (mapped) return mapped;
@@ -38,7 +41,7 @@ function traceCarried(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee
   if (callee.name === 'filter' && isEntries(at, callee.object)) return nothing;
   if (callee.name === 'split') return traceSplit(tracer, at, call, callee, path, way);
   const next = stepped(at, 'passed-through', inAnotherForm(at, way, path), callee.name);
-  const whole = tracer.trace(beside(at, callee.object), path, next);
+  const whole = tracer.trace(beside(at, callee.object), path, isEncoding(at.ir, callee.name, call.args) ? behindDisguise(at, 'encoding', way, callee.name) : next);
   const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
   const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;
   if (carries === 'receiver') return receiver;

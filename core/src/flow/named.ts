@@ -8,6 +8,7 @@ import { dataClasses, type DataClass } from '../model/data-classes.js';
 import type { UrlPart } from '../model/frameworks/queries.js';
 import type { Program } from '../program/program.js';
 import { isCleared } from './clearing.js';
+import { disguised, disguiseOf } from './disguise.js';
 import { nothing, type Source, type Trace, type Way } from './hit.js';
 
 /**
@@ -16,10 +17,12 @@ import { nothing, type Source, type Trace, type Way } from './hit.js';
  * @param beyond what was found behind the name: its type may tell more, and callers still decide about parameters
  */
 export function namedHit(at: Located, reading: NameReading, name: string, way: Way, beyond: Trace = nothing, kind: Source['kind'] = 'named'): Trace {
-  if (isCleared(way.clearings, reading.dataClass, way.field)) return beyond;
-  const source: Source = { dataClass: reading.dataClass, certain: reading.strength === 'strong', kind, at, name };
-  const hit = { source, field: way.field, leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name: readable(name) }, ...way.steps] };
-  return { hits: [hit], opaque: beyond.opaque, parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
+  const how = disguiseOf(way.clearings);
+  if (isCleared(how ? way.clearings.filter((one) => one.kind !== 'disguise') : way.clearings, reading.dataClass, way.field)) return beyond;
+  const source = disguised({ dataClass: reading.dataClass, certain: reading.strength === 'strong', kind, at, name }, how);
+  if (!source) return beyond;
+  const hit = { source, field: way.field, ...(way.textAt ? { textAt: way.textAt } : {}), leaf: way.leaf ?? at, steps: [{ place: placeOf(at), kind, name: readable(name) }, ...way.steps] };
+  return { hits: [hit], opaque: beyond.opaque, untrusted: beyond.untrusted, parameters: beyond.parameters.map((origin) => ({ ...origin, told: [...origin.told, reading.dataClass] })) };
 }
 
 /** A payload as a whole: whether anything is in it, its type decides. */

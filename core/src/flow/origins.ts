@@ -3,6 +3,7 @@ import type { ValueId, ValueOf } from '../ir/ir.js';
 import { asksAfterKey } from '../ir/mentions.js';
 import { indexName } from '../ir/stores.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { handBuilt } from '../facts/newline-free.js';
 import type { StepKind } from '../finding.js';
 import type { Policy } from '../policy/policy.js';
 import { importTarget } from '../program/modules.js';
@@ -19,6 +20,7 @@ import { traceTarget } from './required.js';
 import { traceFailures } from './rejected.js';
 import { traceCaught } from './thrown.js';
 import type { Tracer } from './tracer.js';
+import { withUntrusted } from './untrusted.js';
 import { apart, frozen, inside, intoText, start, stepped, unexplained } from './way.js';
 
 /** Steps one search may take before it is stopped. Counted, never timed, so that findings do not depend on the machine. */
@@ -53,7 +55,8 @@ export function originsOf(program: Program, policy: Policy, at: Located, path: P
           limits.add('flow-steps');
           return unexplained(where, way);
         }
-        return dispatch(tracer, where, wanted, { ...way, depth: way.depth + 1 });
+        const next = { ...way, depth: way.depth + 1 };
+        return withUntrusted(tracer, where, wanted, next, dispatch(tracer, where, wanted, next));
       });
     },
     failures: (where, wanted, way) => traceFailures(tracer, where, wanted, way),
@@ -75,7 +78,7 @@ function dispatch(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
     case 'write': return traceWrite(tracer, at, value, path, way);
     case 'cast': case 'spread': case 'store': case 'store-index': return tracer.trace(beside(at, value.value), path, way);
     case 'await': return tracer.trace(beside(at, value.value), path, frozen(at, way, path));
-    case 'template': return isServiceMailbox(value.texts) ? seenOnly(into(tracer, at, value.parts, 'interpolated', way)) : into(tracer, at, value.parts, 'interpolated', way);
+    case 'template': return traceTemplate(tracer, at, value, way);
     case 'binary': return traceBinary(tracer, at, value, way);
     case 'choose': return traceChoice(tracer, at, value, path, way);
     case 'index': return tracer.trace(beside(at, value.object), [indexName(at.ir, value.index), ...path], frozen(at, way, path));
@@ -102,6 +105,13 @@ function traceGlobal(tracer: Tracer, at: Located, value: ValueOf<'global'>, path
 function traceNamespace(tracer: Tracer, at: Located, { exports }: ValueOf<'namespace'>, [name, ...rest]: Path, way: Way): Trace {
   const exported = exports.find((one) => one.name === name);
   return exported ? merge(bindingAt(at.ir, exported.binding).writes.map((write) => tracer.trace(beside(at, write), rest, way))) : nothing;
+}
+
+function traceTemplate(tracer: Tracer, at: Located, { texts, parts }: ValueOf<'template'>, way: Way): Trace {
+  const found = into(tracer, at, parts, 'interpolated', way);
+  const format = found.untrusted.length > 0 ? handBuilt(texts) : undefined;
+  const built = format ? { ...found, untrusted: found.untrusted.map((hit) => ({ ...hit, source: { ...hit.source, format } })) } : found;
+  return isServiceMailbox(texts) ? seenOnly(built) : built;
 }
 
 /** Only `+` makes a value that holds its operands; every other operator makes a number or a boolean. */

@@ -38,7 +38,8 @@ export function inside(way: Way, name?: string): Way {
 
 /** Into a text: it stands nowhere by itself any more. */
 export function intoText(way: Way): Way {
-  return { ...apart(way), parsed: undefined, omit: [], field: undefined };
+  const textAt = way.field && way.field.length > 0 ? way.field : way.textAt;
+  return { ...apart(way), parsed: undefined, omit: [], field: undefined, ...(textAt ? { textAt } : {}) };
 }
 
 /** The search cannot see any further. */

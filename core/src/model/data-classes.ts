@@ -7,7 +7,7 @@ export type FoundClass = 'raw-error' | 'pseudonym' | 'untrusted-text';
 export type DataClass = TaggedClass | FoundClass;
 
 /** Classes that are treated alike. */
-export type DataFamily = 'secret' | 'session' | 'payment' | 'sensitive-personal' | 'login' | 'personal' | 'request' | 'found';
+export type DataFamily = 'secret' | 'session' | 'payment' | 'sensitive-personal' | 'login' | 'personal' | 'request' | 'error' | 'pseudonym' | 'untrusted';
 
 /** What the analysis knows of one class of data. */
 export interface DataClassModel {
@@ -74,12 +74,12 @@ export const dataClasses: Readonly<Record<DataClass, DataClassModel>> = {
   },
   'environment': secret('environment variables', ['G9.14', 'G9.13'], [312]),
   'raw-error': {
-    label: 'an error that keeps what was sent', family: 'found', rule: 'no-raw-error-in-log', numeric: false, cwe: [532, 209], requirements: ['G9.10', 'G5.8d', 'X11.1'],
+    label: 'an error that keeps what was sent', family: 'error', rule: 'no-raw-error-in-log', numeric: false, cwe: [532, 209], requirements: ['G9.10', 'G5.8d', 'X11.1'],
   },
   'pseudonym': {
-    label: 'a pseudonym that can be undone', family: 'found', rule: 'no-weak-pseudonym', numeric: false, cwe: [328, 359], requirements: ['G10.5', 'X11.1'],
+    label: 'a pseudonym that is easy to undo', family: 'pseudonym', rule: 'no-weak-pseudonym', numeric: false, cwe: [328, 359], requirements: ['G10.5'],
   },
   'untrusted-text': {
-    label: 'text that a client sent', family: 'found', rule: 'no-log-injection', numeric: false, cwe: [117], requirements: ['G12.5', 'G13.4'],
+    label: 'text that a client sent', family: 'untrusted', rule: 'no-log-injection', numeric: false, cwe: [117], requirements: ['G12.5', 'G13.4'],
   },
 };

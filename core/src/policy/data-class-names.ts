@@ -1,4 +1,4 @@
-import { dataClasses } from '../model/data-classes.js';
+import { DATA_CLASSES } from '@logproof/types/tags';
 
 /** The built-in data classes that a policy can name: those that a name or a type can tell of. */
-export const dataClassNames: readonly string[] = Object.entries(dataClasses).filter(([, { family }]) => family !== 'found').map(([name]) => name);
+export const dataClassNames: readonly string[] = DATA_CLASSES;

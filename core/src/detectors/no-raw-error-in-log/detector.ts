@@ -1,4 +1,5 @@
 import { defineDetector, type DetectContext } from '../../detector.js';
+import { wrapInSafeError } from '../../edits/wrap-in-safe-error.js';
 import { keyOf, valueOf } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import type { LogFlow } from '../../flow/log-flows.js';
@@ -47,5 +48,7 @@ function finding(flow: LogFlow, context: DetectContext): Finding {
   // Where a library hands it over, or its type tells whose it is, there is no call to name.
   const failed = valueOf(flow.hit.source.at).op === 'call' ? 'error' : 'handed';
   const { data, ...found } = flowFinding(RULE, isClient ? 'client' : flow.certain ? failed : 'likely', flow, label, context);
-  return { ...found, data: { ...data, library: flow.hit.source.name } };
+  const edits = isClient ? undefined : wrapInSafeError(flow.hit.leaf, context.program);
+  const suggestions = isClient ? found.suggestions : edits ? [{ messageId: 'safeError', data: { value: data['value'] ?? '' }, edits, safe: false }] : [];
+  return { ...found, data: { ...data, library: flow.hit.source.name }, suggestions };
 }

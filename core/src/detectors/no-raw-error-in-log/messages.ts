@@ -1,4 +1,5 @@
 import type { MessageText } from '../../detector.js';
+import { leakSuggestions } from '../leak-messages.js';
 
 const help = 'Write `safeError({{value}})`, or what tells what went wrong: its code, its status, its message.';
 
@@ -12,4 +13,4 @@ export const messages = {
   },
 } satisfies Record<string, MessageText>;
 
-export const suggestions = { redact: 'Write `redact({{value}})`, which prints as `<redacted>`.' };
+export const suggestions = { ...leakSuggestions, safeError: 'Write `safeError({{value}})`, which keeps its name, code, status and stack.' };

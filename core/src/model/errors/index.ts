@@ -8,7 +8,7 @@ export type { ErrorModel } from './error-model.js';
 export { bodyParserModel } from './runtime.js';
 
 /** Libraries whose errors hold more than what went wrong. */
-export const errorModels: readonly ErrorModel[] = [...httpClients, ...validators, ...databases, ...runtime];
+const errorModels: readonly ErrorModel[] = [...httpClients, ...validators, ...databases, ...runtime];
 
 const byId = new Map(errorModels.map((model) => [model.id, model]));
 const byPackage = new Map(errorModels.flatMap((model) => model.packages.map((name) => [name, model] as const)));

@@ -1,0 +1,52 @@
+import { defineDetector, type DetectContext } from '../../detector.js';
+import { quoteText } from '../../edits/quote-text.js';
+import { keyOf } from '../../facts/located.js';
+import type { Finding } from '../../finding.js';
+import type { LogFlow } from '../../flow/log-flows.js';
+import { dataClasses } from '../../model/data-classes.js';
+import { allowsName, flowFinding } from '../flow-finding.js';
+import { messages, suggestions } from './messages.js';
+import { options } from './options.js';
+
+const RULE = 'no-log-injection';
+
+/** Text of a client that is written into lines, or into a record that is put together by hand: a line break in it forges the next record. Serves G12.5 and G13.4. */
+export const noLogInjection = defineDetector({
+  id: RULE,
+  meta: {
+    category: 'leak',
+    summary: 'Text that a client sent must not begin a line of a log',
+    recommended: 'error',
+    strict: 'error',
+    doors: ['eslint', 'compiler', 'scan'],
+    requirements: ['G12.5', 'G13.4'],
+    cwe: [117],
+  },
+  messages,
+  suggestions,
+  options,
+  detect: (context) => onceEach(context.logFlows().filter(({ hit }) => dataClasses[hit.source.dataClass].rule === RULE))
+    .filter(({ hit }) => !allowsName(context.optionsFor(hit.leaf.file).allowNames, hit.source.name))
+    .map((flow) => finding(flow, context)),
+});
+
+/** One for each place of a file where such text is made part of a message, whoever hands it over there: that is where it is mended. */
+function onceEach(flows: readonly LogFlow[]): readonly LogFlow[] {
+  return [...new Map(flows.toReversed().map((flow) => [`${flow.call.file}:${placeOfText(flow)}`, flow])).values()].reverse();
+}
+
+function placeOfText({ hit: { steps, leaf }, call }: LogFlow): string {
+  const made = steps.find(({ kind, name }) => (kind === 'interpolated' || kind === 'joined') && name === undefined);
+  return made ? `${made.place.file}:${made.place.start}` : `${keyOf(leaf)}<${keyOf(call)}`;
+}
+
+function finding(flow: LogFlow, context: DetectContext): Finding {
+  const { format } = flow.hit.source;
+  const { data, ...found } = flowFinding(RULE, format === undefined ? 'line' : 'built', flow, '', context);
+  const edits = quoteText(flow.hit.leaf);
+  return {
+    ...found,
+    data: { value: data['value'] ?? '', source: data['source'] ?? '', sink: data['sink'] ?? '', label: format ?? '' },
+    suggestions: edits ? [{ messageId: 'quote', data: { value: data['value'] ?? '' }, edits, safe: false }] : [],
+  };
+}
