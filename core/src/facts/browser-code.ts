@@ -45,8 +45,11 @@ function specifiersOf(ir: FileIR): string[] {
     const given = value.args[0] === undefined ? undefined : valueAt(ir, value.args[0]);
     return callee.op === 'global' && callee.name === 'require' && given?.op === 'literal' ? [given.text] : [];
   });
-  return [...ir.imports.filter((source) => !source.typeOnly).map((source) => source.specifier), ...required];
+  return [...ir.imports.filter((source) => !source.typeOnly && !isShared(source)).map((source) => source.specifier), ...required];
 }
+
+/** Enums and types of a generated database client, which pages use as well. */
+const isShared = ({ specifier, imported }: ImportIR): boolean => specifier === '@prisma/client' && !['PrismaClient', 'default', '*', '='].includes(imported);
 
 function isServerModule(specifier: string): boolean {
   if (/^[./]/.test(specifier)) return false;

@@ -25,12 +25,32 @@ function sideWithout(program: Program, at: Located, name: string, model: ErrorMo
   if (test.op === 'unary' && test.operator === '!') return other(sideWithout(program, beside(at, test.operand), name, model));
   if (test.op === 'binary' && test.operator === 'instanceof' && dottedName(at.ir, test.left) === name) {
     const known = identify(program, beside(at, test.right));
-    if (known?.kind === 'global') return known.path === 'Error' ? undefined : 'true';
+    if (known?.kind === 'global') return known.path !== 'Error' ? 'true' : model.plain ? undefined : 'false';
     if (known?.kind === 'export') return model.packages.includes(known.package) ? 'false' : 'true';
     return known?.kind === 'class' ? 'true' : undefined;
   }
+  if (test.op === 'call' && !model.plain && test.args.some((argument) => dottedName(at.ir, argument) === name) && asksForError(program, at)) return 'false';
   const asked = test.op === 'call' ? dottedName(at.ir, test.callee)?.split('.').at(-1) : test.op === 'member' ? test.name : undefined;
   return asked === 'isAxiosError' && model.packages.includes('axios') ? 'false' : undefined;
+}
+
+/** `isErrorWithMessage(error)`: a function of the project that says yes to every error. */
+function asksForError(program: Program, at: Located, depth = 0): boolean {
+  const test = valueOf(at);
+  if (depth > MAX_DEPTH) return false;
+  switch (test.op) {
+    case 'binary': {
+      const [left, right] = [valueAt(at.ir, test.left), valueAt(at.ir, test.right)];
+      if (test.operator === 'in') return left.op === 'literal' && (left.text === 'message' || left.text === 'stack');
+      return test.operator === 'instanceof' && right.op === 'global' && right.name === 'Error';
+    }
+    case 'choose': return test.options.some((option) => asksForError(program, beside(at, option), depth + 1));
+    case 'call': {
+      const known = identify(program, beside(at, test.callee));
+      return known?.kind === 'function' && returnedValues(known.ir, known.fn).some((value) => asksForError(program, { file: known.file, ir: known.ir, value }, depth + 1));
+    }
+    default: return false;
+  }
 }
 
 const other = (side: Side): Side => side && (side === 'true' ? 'false' : 'true');

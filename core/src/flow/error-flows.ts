@@ -7,6 +7,7 @@ import { dataClasses, type DataFamily } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { isErrorClass } from './errors.js';
+import type { Hit } from './hit.js';
 import { judge, type Candidate } from './judge.js';
 import type { Judged } from './judged.js';
 import { callsIn } from './log-calls.js';
@@ -30,7 +31,7 @@ export function findErrorFlows(program: Program, policy: Policy, files: readonly
       unseen.push(...opaque.flatMap((one) => (one.anchor ? [{ written, opaque: one, anchor: one.anchor }] : [])));
     }
   }
-  const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretive.has(dataClasses[hit.source.dataClass].family));
+  const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretive.has(dataClasses[hit.source.dataClass].family) && !isToldBefore(hit));
   // An object that an error keeps beside its message is only written by who prints all of an error.
   return onceEach(flows.map((flow) => (flow.property.length > 0 ? { ...flow, certain: false } : flow)));
 }
@@ -76,6 +77,9 @@ function extendsError(program: Program, made: Identity & { kind: 'class' | 'inst
   }
   return isErrorClass(current);
 }
+
+/** What an error is made of that was caught is told of where the first one was made. */
+const isToldBefore = ({ steps }: Hit): boolean => steps.some(({ kind }) => kind === 'thrown');
 
 /** One for each value that is handed over, the surest. */
 function onceEach(flows: readonly Judged[]): readonly Judged[] {

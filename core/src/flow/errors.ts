@@ -15,7 +15,8 @@ const MAX_PARENTS = 8;
 /** The language's own errors, and those of packages, which take their message first as well. */
 export function isErrorClass(known: Identity | undefined): boolean {
   if (known?.kind === 'global') return /^(?:[A-Z]\w*)?Error$/.test(known.path);
-  return known?.kind === 'export' && /(?:Error|Exception)$/.test(known.path);
+  // `axios.isAxiosError` asks after one.
+  return known?.kind === 'export' && /(?:^|\.)[A-Z]\w*(?:Error|Exception)$|^(?:Error|Exception)$/.test(known.path);
 }
 
 /** `new Error(text).message`, and the error itself where it is printed: what is written of an error is its message. */

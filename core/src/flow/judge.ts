@@ -1,11 +1,9 @@
 import { canHold, holdsTagged, isRedacted } from '../facts/can-hold.js';
-import { ruledOut } from '../facts/error-guard.js';
 import { keyOf, refOf, valueOf, type Located } from '../facts/located.js';
 import { sessionKind } from '../facts/session-kind.js';
 import { splitName } from '../facts/split-name.js';
 import { isSyntaxToken } from '../facts/syntax-token.js';
 import { dataClasses } from '../model/data-classes.js';
-import { errorModelOf } from '../model/errors/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
@@ -79,7 +77,6 @@ function judged(program: Program, { written, hit }: Candidate, types: Types): Ju
   // A schema knows the object's fields; its type only has to be that of an object.
   if (property) return isRedacted(leaf) || leaf?.holds.object === false && !leaf.holds.unknown ? [] : [flowOf(written, hit, true)];
   if (kind === 'tagged') return holdsTagged(dataClass, keyOf(at) === keyOf(hit.leaf), source, leaf) ? [flowOf(written, hit, true)] : [];
-  if (dataClass === 'raw-error' && isOther(program, hit)) return [];
   const session = dataClass === 'session-id' && kind === 'named' ? sessionKind(program, at) : undefined;
   // What many services call all their ids: of a session only in company that says so.
   if (session === 'activity' || (session === 'unknown' && splitName(hit.source.name).join(' ') === 'sid')) return [];
@@ -93,12 +90,6 @@ function judged(program: Program, { written, hit }: Candidate, types: Types): Ju
   // A weak name on an object is no witness at all: what the object holds is asked of its type.
   if (!hit.source.certain && atSource === 'perhaps' && keyOf(at) === keyOf(hit.leaf)) return [];
   return [flowOf(written, hit, hit.source.certain && atSource === 'certain' && session !== 'unknown')];
-}
-
-/** The code around it has made sure that it is an error of somebody else. */
-function isOther(program: Program, { leaf, source }: Hit): boolean {
-  const model = errorModelOf(source.name);
-  return model !== undefined && source.client === undefined && ruledOut(program, leaf, model);
 }
 
 /** A body whose type the project declares: what is in it is told by its properties. */

@@ -1,5 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
+import { dottedName } from '../facts/dotted-name.js';
 import type { Identity } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { dataClasses } from '../model/data-classes.js';
@@ -49,9 +50,15 @@ function traceLibraryError(tracer: Tracer, at: Located, call: ValueOf<'call'>, m
 /** `JSON.stringify(error)` writes its properties, and an error's message is none that is listed. */
 const isListing = (way: Way): boolean => way.field === undefined && way.steps.some(({ kind, name }) => kind === 'serialized' && name?.endsWith('stringify') === true);
 
-/** What the other side answered is what went wrong; with what it answered, its headers and the request are not. */
+/** Of a request, its method and its address tell what went wrong; what it carried is not for a log. */
+const carried: ReadonlySet<string> = new Set(['headers', 'data', 'body', 'auth', 'json', 'form', 'params', 'searchParams', 'password', 'username', 'config', 'request', 'req', 'options', '_header', 'qs', '*']);
+
+/** What the other side answered is what went wrong; its headers and the request that led to it are not. */
+const answered: ReadonlySet<string> = new Set(['config', 'request', 'req', 'headers']);
+
 export function isKept(model: ErrorModel, part: string, [inner]: Path): boolean {
-  return model.keeps.has(part) && (part !== 'response' || inner === undefined || ['config', 'request', 'req', 'headers'].includes(inner));
+  if (!model.keeps.has(part) || inner === undefined) return model.keeps.has(part);
+  return part === 'response' ? answered.has(inner) : !['config', 'request', 'options'].includes(part) || carried.has(inner);
 }
 
 export function errorHit(at: Located, model: ErrorModel, way: Way, certain: boolean): Trace {
@@ -61,8 +68,8 @@ export function errorHit(at: Located, model: ErrorModel, way: Way, certain: bool
 }
 
 /** What everybody is told in errors is none of this rule's business: only what must stay secret counts. */
-function traceQuoted(tracer: Tracer, at: Located, { args }: ValueOf<'call'>, { quotes = [], quotedClasses }: ErrorModel, quoted: Source['quoted'], way: Way): Trace {
-  const next = stepped(at, 'thrown', frozen(at, way, []));
+function traceQuoted(tracer: Tracer, at: Located, { callee, args }: ValueOf<'call'>, { quotes = [], quotedClasses }: ErrorModel, quoted: Source['quoted'], way: Way): Trace {
+  const next = stepped(at, 'passed-through', frozen(at, way, []), dottedName(at.ir, callee));
   const found = merge(quotes.flatMap((index) => (args[index] === undefined ? [] : [tracer.trace(beside(at, args[index]), [], { ...next, anchor: undefined })])));
   const kept = found.hits.filter(({ source: { kind, certain, dataClass } }) => (kind !== 'named' || certain) && (quotedClasses?.has(dataClass) ?? secretive.has(dataClasses[dataClass].family)));
   return { ...nothing, hits: quoted ? kept.map((hit) => ({ ...hit, field: way.field, source: { ...hit.source, quoted } })) : kept };

@@ -2,6 +2,7 @@ import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
 import type { TypeNodeId, ValueOf } from '../ir/ir.js';
 import { annotatedSafe, memberAnnotation } from '../facts/annotated-safe.js';
 import { definitionsOf, type Definitions } from '../facts/definitions.js';
+import { ruledOut } from '../facts/error-guard.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { emptyProperties, knownEmpty } from '../facts/known-empty.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
@@ -11,8 +12,10 @@ import { isRequest, requestPart } from '../facts/request-part.js';
 import { namesRequestType } from '../facts/request-type.js';
 import { dottedName } from '../facts/specifier.js';
 import { incomingUrl } from '../facts/incoming-url.js';
+import { errorModelOf } from '../model/errors/index.js';
 import { urlTexts } from '../model/frameworks/queries.js';
 import { valueFreeProperties } from '../model/propagators.js';
+import type { Program } from '../program/program.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
 import { isOnlyLabel, namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
@@ -26,6 +29,20 @@ import { frozen, stepped } from './way.js';
 
 /** A variable: what it was given, and where that cannot be seen, what it is called. */
 export function traceRead(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
+  return withoutRuledOut(tracer.program, at, traceVariable(tracer, at, value, path, way));
+}
+
+/** Where the code has made sure that a variable holds no error of a library, what it holds elsewhere does not count. */
+function withoutRuledOut(program: Program, at: Located, found: Trace): Trace {
+  if (!found.hits.some(({ source }) => source.dataClass === 'raw-error')) return found;
+  const left = found.hits.filter(({ source }) => {
+    const model = source.dataClass === 'raw-error' && source.client === undefined ? errorModelOf(source.name) : undefined;
+    return model === undefined || !ruledOut(program, at, model);
+  });
+  return { ...found, hits: left };
+}
+
+function traceVariable(tracer: Tracer, at: Located, value: ValueOf<'read'>, path: Path, way: Way): Trace {
   const binding = bindingAt(at.ir, value.binding);
   if (binding.kind === 'function' || binding.kind === 'enum' || (binding.kind === 'class' && path.length === 0)) return nothing;
   if (path.length === 0 && (annotatedSafe(at.ir, binding.type) || knownEmpty(at))) return nothing;

@@ -69,11 +69,19 @@ function failingHere(tracer: Tracer, at: Located, blocks: readonly BlockId[], pa
   });
 }
 
-/** The calls whose failure `.catch(...)` takes: `http.get(url).catch(() => undefined)`. */
+/** The calls whose failure `.catch(...)` takes: `http.get(url).then(read).catch(() => undefined)`. */
 const handledHere = perFile((ir): ReadonlySet<number> => new Set(ir.values.flatMap((value) => {
   const callee = value.op === 'call' ? valueAt(ir, value.callee) : undefined;
-  return value.op === 'call' && callee?.op === 'member' && (rejectedMethods.has(callee.name) || (callee.name === 'then' && value.args.length > 1)) ? [callee.object] : [];
+  const takes = value.op === 'call' && callee?.op === 'member' && (rejectedMethods.has(callee.name) || (callee.name === 'then' && value.args.length > 1));
+  return takes ? chainBefore(ir, callee.object) : [];
 })));
+
+/** A promise, and those that it goes on from. */
+function chainBefore(ir: FileIR, promise: number): readonly number[] {
+  const value = valueAt(ir, promise);
+  const callee = value.op === 'call' ? valueAt(ir, value.callee) : undefined;
+  return callee?.op === 'member' && (callee.name === 'then' || callee.name === 'finally') ? [promise, ...chainBefore(ir, callee.object)] : [promise];
+}
 
 function callsIn(ir: FileIR, blocks: readonly BlockId[]): number[] {
   return blocks.flatMap((id) => blockAt(ir, id).values).filter((id) => valueAt(ir, id).op === 'call');

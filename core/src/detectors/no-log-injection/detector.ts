@@ -35,9 +35,9 @@ function onceEach(flows: readonly LogFlow[]): readonly LogFlow[] {
   return [...new Map(flows.toReversed().map((flow) => [`${flow.call.file}:${placeOfText(flow)}`, flow])).values()].reverse();
 }
 
-function placeOfText({ hit: { steps, leaf }, call }: LogFlow): string {
+function placeOfText({ hit: { steps }, log }: LogFlow): string {
   const made = steps.find(({ kind, name }) => (kind === 'interpolated' || kind === 'joined') && name === undefined);
-  return made ? `${made.place.file}:${made.place.start}` : `${keyOf(leaf)}<${keyOf(call)}`;
+  return made ? `${made.place.file}:${made.place.start}` : keyOf(log.at);
 }
 
 function finding(flow: LogFlow, context: DetectContext): Finding {
