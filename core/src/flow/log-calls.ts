@@ -1,6 +1,7 @@
 import { browserOnly } from '../facts/browser-guard.js';
 import { valueOf, type Located } from '../facts/located.js';
 import { logCall, type LogCall } from '../facts/log-call.js';
+import { loggersInUse } from '../facts/packages-in-use.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { writingMethods } from '../model/loggers/index.js';
 import { functionAt } from '../ir/access.js';
@@ -17,15 +18,20 @@ export interface LogCalls {
   at(call: Located): LogCall | undefined;
 }
 
-/** A file without any of these words holds no log call, unless the policy names sinks. */
+/** A file without any of these words holds no log call, unless the policy names sinks or the program uses a library with words of its own. */
 const mayLog = new RegExp(`\\.\\s*(?:${[...writingMethods].join('|')})\\b|log(?:ger|ging)?\\b|\\bconsole\\b`, 'i');
+
+function mayLogWith({ methods }: ReturnType<typeof loggersInUse>): RegExp | undefined {
+  return methods.size === 0 ? undefined : new RegExp(`\\b(?:${[...methods].join('|')})\\b`);
+}
 
 export function createLogCalls(program: Program, policy: Policy): LogCalls {
   const byFile = new Map<string, Map<number, LogCall>>();
+  const imported = mayLogWith(loggersInUse(program));
   const prefetch = (files: readonly string[]): void => {
     const wanted = files.filter((file) => !byFile.has(file));
     for (const file of wanted) byFile.set(file, new Map());
-    for (const call of decide(program, policy, wanted.flatMap((file) => candidates(program, policy, file)))) byFile.get(call.at.file)?.set(call.at.value, call);
+    for (const call of decide(program, policy, wanted.flatMap((file) => candidates(program, policy, file, imported)))) byFile.get(call.at.file)?.set(call.at.value, call);
   };
   const ofFile = (file: string): Map<number, LogCall> => {
     if (!byFile.has(file)) prefetch([file]);
@@ -55,9 +61,9 @@ function decide(program: Program, policy: Policy, calls: readonly Located[]): Lo
   return found;
 }
 
-function candidates(program: Program, policy: Policy, file: string): readonly Located[] {
+function candidates(program: Program, policy: Policy, file: string, imported: RegExp | undefined): readonly Located[] {
   const text = program.text(file);
-  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text))) return [];
+  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text) && !imported?.test(text))) return [];
   return callsIn(program, file);
 }
 
