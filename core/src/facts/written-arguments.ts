@@ -23,12 +23,17 @@ export function writtenAsText(ir: FileIR, args: readonly ValueId[], which: Writt
 }
 
 /** Of an object that does not stand there in place nothing is known. */
-function writtenPart(ir: FileIR, args: readonly ValueId[], { argument, property }: WrittenPart): readonly ValueId[] {
+function writtenPart(ir: FileIR, args: readonly ValueId[], { argument, property, except }: WrittenPart): readonly ValueId[] {
   const given = args[argument];
   if (given === undefined || property === undefined) return given === undefined ? [] : [given];
-  const value = valueAt(ir, given);
+  const found = valuesIn(ir, given, (name) => name === property);
+  return except ? found.flatMap((id) => valuesIn(ir, id, (name) => name !== except)) : found;
+}
+
+function valuesIn(ir: FileIR, object: ValueId, wanted: (name: string) => boolean): readonly ValueId[] {
+  const value = valueAt(ir, object);
   if (value.op !== 'object') return [];
-  return value.entries.flatMap((entry) => (entry.name === property && entry.kind !== 'getter' && entry.kind !== 'setter' ? [entry.value] : []));
+  return value.entries.flatMap(({ kind, name, value: id }) => (name !== undefined && wanted(name) && kind !== 'getter' && kind !== 'setter' ? [id] : []));
 }
 
 /** `logger.debug('...', () => ({ ... }))`: of a logger that runs the functions it is given, what they return. */

@@ -16,7 +16,7 @@ export const powertoolsModel: LoggerModel = {
   children: ['createChild'],
   types: ['Logger', 'LoggerInterface'],
   methods: {
-    trace: 'all', debug: 'all', info: 'all', warn: 'all', error: 'all', critical: 'all', logEventIfEnabled: 'first',
+    trace: 'all', debug: 'all', info: 'all', warn: 'all', error: 'all', critical: 'all',
     appendKeys: 'first', appendPersistentKeys: 'first', addPersistentLogAttributes: 'first', setPersistentLogAttributes: 'first', createChild: keys,
   },
   masks: { names: [], others: ['jsonReplacerFn', 'logFormatter'] },

@@ -44,6 +44,8 @@ export type WrittenArguments =
 export interface WrittenPart {
   readonly argument: number;
   readonly property?: string;
+  /** All that stands in that property but this. */
+  readonly except?: string;
   /** Written as a text: of an error its message. */
   readonly asText?: boolean;
 }

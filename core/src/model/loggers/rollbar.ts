@@ -1,5 +1,7 @@
 import type { LoggerModel } from './logger-model.js';
 
+const payload = [{ argument: 0, property: 'payload', except: 'person' }];
+
 /**
  * https://docs.rollbar.com/docs/nodejs, https://docs.rollbar.com/docs/rollbarjs-configuration-reference: what is handed over beside an error is sent, as is
  * `payload`; the person in it is meant to be there. Fields are scrubbed by their names.
@@ -13,7 +15,9 @@ export const rollbarModel: LoggerModel = {
   instances: [],
   children: ['global', 'configure'],
   types: ['', 'Rollbar'],
-  methods: { log: 'all', debug: 'all', info: 'all', warn: 'all', warning: 'all', error: 'all', critical: 'all', captureEvent: 'first' },
+  methods: {
+    configure: payload, global: payload, log: 'all', debug: 'all', info: 'all', warn: 'all', warning: 'all', error: 'all', critical: 'all', captureEvent: 'first',
+  },
   masks: {
     names: ['scrubFields', 'scrubHeaders'], ignoresCase: true, adds: true,
     byDefault: [
