@@ -1,7 +1,12 @@
-import { importedLoggers, type LoggerModel } from '../model/loggers/index.js';
+import { importedLoggers, writingMethods, type LoggerModel } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
 
-const mentioned = new RegExp(`['"](${importedLoggers.flatMap(({ packages }) => packages).map((name) => name.replaceAll('.', '\\.')).join('|')})['"/]`, 'g');
+const mentioned = `['"](${importedLoggers.flatMap(({ packages }) => packages).map((name) => name.replaceAll('.', '\\.')).join('|')})['"/]`;
+const everyMention = new RegExp(mentioned, 'g');
+const oneMention = new RegExp(mentioned);
+
+/** Does a file name one of the packages? */
+export const namesLogger = (text: string): boolean => oneMention.test(text);
 
 interface InUse {
   readonly models: ReadonlySet<LoggerModel>;
@@ -19,9 +24,9 @@ export function loggersInUse(program: Program): InUse {
 }
 
 function find(program: Program): InUse {
-  const packages = new Set(program.files.flatMap((file) => [...(program.text(file) ?? '').matchAll(mentioned)].map(([, name]) => name)));
+  const packages = new Set(program.files.flatMap((file) => [...(program.text(file) ?? '').matchAll(everyMention)].map(([, name]) => name)));
   const models = new Set(importedLoggers.filter((model) => model.packages.some((name) => packages.has(name))));
-  return { models, methods: new Set([...models].flatMap((model) => Object.keys(model.methods))) };
+  return { models, methods: new Set([...models].flatMap((model) => Object.keys(model.methods)).filter((name) => !writingMethods.has(name))) };
 }
 
 /** The files whose text names a package. */

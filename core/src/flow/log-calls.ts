@@ -1,7 +1,7 @@
 import { browserOnly } from '../facts/browser-guard.js';
 import { valueOf, type Located } from '../facts/located.js';
 import { logCall, type LogCall } from '../facts/log-call.js';
-import { loggersInUse } from '../facts/packages-in-use.js';
+import { loggersInUse, namesLogger } from '../facts/packages-in-use.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { writingMethods } from '../model/loggers/index.js';
 import { functionAt } from '../ir/access.js';
@@ -21,8 +21,11 @@ export interface LogCalls {
 /** A file without any of these words holds no log call, unless the policy names sinks or the program uses a library with words of its own. */
 const mayLog = new RegExp(`\\.\\s*(?:${[...writingMethods].join('|')})\\b|log(?:ger|ging)?\\b|\\bconsole\\b`, 'i');
 
-function mayLogWith({ methods }: ReturnType<typeof loggersInUse>): RegExp | undefined {
-  return methods.size === 0 ? undefined : new RegExp(`\\b(?:${[...methods].join('|')})\\b`);
+/** The same test for the words of libraries that the program imports. */
+function mayLogWith({ models, methods }: ReturnType<typeof loggersInUse>): (text: string) => boolean {
+  if (models.size === 0) return () => false;
+  const words = methods.size === 0 ? undefined : new RegExp(`\\.\\s*(?:${[...methods].join('|')})\\b`);
+  return (text) => words?.test(text) === true || namesLogger(text);
 }
 
 export function createLogCalls(program: Program, policy: Policy): LogCalls {
@@ -61,9 +64,9 @@ function decide(program: Program, policy: Policy, calls: readonly Located[]): Lo
   return found;
 }
 
-function candidates(program: Program, policy: Policy, file: string, imported: RegExp | undefined): readonly Located[] {
+function candidates(program: Program, policy: Policy, file: string, imported: (text: string) => boolean): readonly Located[] {
   const text = program.text(file);
-  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text) && !imported?.test(text))) return [];
+  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text) && !imported(text))) return [];
   return callsIn(program, file);
 }
 
