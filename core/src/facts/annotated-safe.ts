@@ -1,10 +1,12 @@
 import { bindingAt, typeNodeAt } from '../ir/access.js';
 import type { FileIR, TypeNodeId } from '../ir/ir.js';
+import { redactedTypes } from '../model/sanitizers/index.js';
+import { packageName } from '../program/modules.js';
 
 const PACKAGE = '@logproof/types';
 
 /**
- * Does an annotation say that a value is opaque (`Redacted<string>`, also `Promise<Redacted<string>>` or a union of such)? Read off the syntax, for views that
+ * Does an annotation say that a value is opaque (`Redacted<string>`, ours or that of a library, also `Promise<Redacted<string>>` or a union of such)? Read off the syntax, for views that
  * have no compiler at hand.
  */
 export function annotatedSafe(ir: FileIR, id: TypeNodeId | undefined): boolean {
@@ -16,7 +18,8 @@ export function annotatedSafe(ir: FileIR, id: TypeNodeId | undefined): boolean {
   if (node.path.length === 1 && ['Promise', 'Array', 'ReadonlyArray', 'Readonly'].includes(node.path[0] ?? '')) return annotatedSafe(ir, node.args[0]);
   const index = node.binding === undefined ? undefined : bindingAt(ir, node.binding).import;
   const source = index === undefined ? undefined : ir.imports[index];
-  return source?.specifier === PACKAGE && (source.imported === '*' ? node.path.at(-1) : source.imported) === 'Redacted';
+  const name = node.path.length > 1 ? node.path.at(-1) : source?.imported;
+  return source !== undefined && name !== undefined && ((source.specifier === PACKAGE && name === 'Redacted') || redactedTypes.get(packageName(source.specifier))?.has(name) === true);
 }
 
 function isNothing(ir: FileIR, id: TypeNodeId): boolean {

@@ -68,7 +68,6 @@ function ownShape(program: Program, file: string, ir: FileIR, binding: number, d
 
 function ofKnownType(packageOfType: string, path: readonly string[]): Identity | undefined {
   const model = loggerOfPackage(packageOfType);
-  const name = path.at(-1);
-  if (name === undefined) return undefined;
-  return model?.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : clientOfType(packageOfType, name);
+  const name = path.at(-1) ?? '';
+  return model?.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : name === '' ? undefined : clientOfType(packageOfType, name);
 }

@@ -1,4 +1,5 @@
 import { dataClasses, type DataClass } from '../model/data-classes.js';
+import { redactedTypes } from '../model/sanitizers/index.js';
 import type { TypeAnswer } from '../port.js';
 
 /**
@@ -16,8 +17,9 @@ export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'ce
   return holds.object ? (wholes.has(dataClass) ? 'certain' : 'perhaps') : 'no';
 }
 
-/** Is it `Redacted<T>`, which prints as a placeholder? */
-export const isRedacted = (type: TypeAnswer | undefined): boolean => type?.brands.some((brand) => brand.tag === 'redacted') === true;
+/** Is it `Redacted<T>`, ours or that of a library, which prints as a placeholder? */
+export const isRedacted = (type: TypeAnswer | undefined): boolean => type !== undefined
+  && (type.brands.some((brand) => brand.tag === 'redacted') || type.names.some(({ name, origin }) => origin.package !== undefined && redactedTypes.get(origin.package)?.has(name) === true));
 
 /**
  * Does what is written still hold a value that is tagged as sensitive? Who wrote the tag knew its type, so that a tagged boolean is what it is; what was made of

@@ -8,6 +8,7 @@ import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
 import { definitionsOf } from './definitions.js';
+import { asMethod } from './exported-method.js';
 import { firstKnown, ofImport } from './import-identity.js';
 import { chainedClient, clientMadeBy } from './library-client.js';
 import { invocationOf, partialCall } from './invocation.js';
@@ -113,9 +114,10 @@ function step(program: Program, at: Located, follow: Follow): Identity | undefin
 /** `withScope((scope) => ...)`: some libraries hand a logger to the function they are given. */
 function handedLogger(at: Located, value: ValueOf<'parameter'>, follow: Follow): Identity | undefined {
   const use = value.index === 0 ? callbackUse(at.ir, value.fn) : undefined;
-  const callee = use && follow(beside(at, use.value.callee));
-  const model = callee?.kind === 'export' ? loggerOfPackage(callee.package) : undefined;
-  return model && callee?.kind === 'export' && model.callbacks?.includes(callee.path) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
+  const callee = asMethod(use && follow(beside(at, use.value.callee)));
+  const model = callee?.kind === 'export' ? loggerOfPackage(callee.package) : callee?.kind === 'logger-method' ? loggerModel(callee.library) : undefined;
+  const name = callee?.kind === 'export' ? callee.path : callee?.kind === 'logger-method' ? callee.name : '';
+  return model?.callbacks?.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
 }
 
 /** An annotation says more surely than a definition what a name is for, where it names something we know. */
@@ -164,7 +166,7 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
   if (required !== undefined) return ofImport(importTarget(program, at.file, required, '='), follow);
   const partial = partialCall(at, value);
   if (partial) return withBound(follow(partial.callee), partial.bound);
-  const callee = follow(invocationOf(at, value)?.callee ?? beside(at, value.callee));
+  const callee = asMethod(follow(invocationOf(at, value)?.callee ?? beside(at, value.callee)));
   switch (callee?.kind) {
     case 'export': {
       const model = loggerOfPackage(callee.package);

@@ -2,12 +2,13 @@ import { valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
 import { anyLogger, loggerModel, loggerModels, type LoggerModel } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
+import { asMethod } from './exported-method.js';
 import { handedOn } from './handed-on.js';
 import { identify, type Identity } from './identity.js';
 import { invocationOf } from './invocation.js';
 import type { LogCall } from './log-call.js';
 import { beside, valueOf, type Located } from './located.js';
-import { written } from './written-arguments.js';
+import { written, writtenAsText } from './written-arguments.js';
 
 /** `logger.info.apply(logger, list)`, `console.log.call(console, x)` */
 export function ofApplied(program: Program, at: Located, call: ValueOf<'call'>): LogCall | undefined {
@@ -33,14 +34,14 @@ function runs(program: Program, at: Located, callee: Located, args: readonly Val
   const value = valueOf(callee);
   const library = value.op === 'index' ? libraryOf(identify(program, beside(callee, value.object))) : undefined;
   if (library !== undefined) return { at, library, method: '[level]', made: undefined, written: args };
-  const known = identify(program, callee);
+  const known = asMethod(identify(program, callee));
   if (known?.kind === 'logger' && loggerModel(known.library)?.callable) return { at, library: known.library, method: 'call', made: known.made, written: args };
   const callable = callableExport(known);
   if (callable) return { at, library: callable.id, method: 'call', made: undefined, written: args };
   if (known?.kind !== 'logger-method') return undefined;
   const model = loggerModel(known.library) ?? anyLogger;
   const which = Object.hasOwn(model.methods, known.name) ? model.methods[known.name] : undefined;
-  return which && { at, library: model.id, method: known.name, made: known.made, written: written(at.ir, args, which) };
+  return which && { at, library: model.id, method: known.name, made: known.made, written: written(at.ir, args, which), texts: writtenAsText(at.ir, args, which) };
 }
 
 /** The library of what is itself a logger. */

@@ -1,10 +1,11 @@
 import { bindingAt, classAt, functionAt, valueAt } from '../ir/access.js';
 import type { ClassIR, FileIR } from '../ir/ir.js';
-import { loggerOfGlobal, loggerOfPackage } from '../model/loggers/index.js';
+import { loggerOfGlobal } from '../model/loggers/index.js';
 import { prototypeOf } from '../ir/prototypes.js';
 import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
+import { exportedMethod } from './exported-method.js';
 import type { Follow, Identity } from './identity.js';
 import { firstKnown, ofImport, rootPath } from './import-identity.js';
 import { memberOfClient } from './library-client.js';
@@ -35,11 +36,7 @@ export function memberIdentity(program: Program, owner: Identity, name: string, 
 function ofExport(owner: Identity & { kind: 'export' }, name: string): Identity {
   if (owner.path === '' && rootPath(name) === '') return owner;
   const path = owner.path === '' ? name : `${owner.path}.${name}`;
-  const model = loggerOfPackage(owner.package);
-  if (model?.instances.includes(owner.path) && Object.hasOwn(model.methods, name) && !model.factories.includes(path)) {
-    return { kind: 'logger-method', library: model.id, name, made: undefined };
-  }
-  return { kind: 'export', package: owner.package, path };
+  return exportedMethod(owner.package, path) ?? { kind: 'export', package: owner.package, path };
 }
 
 function ofObject(at: Located, name: string, follow: Follow): Identity | undefined {

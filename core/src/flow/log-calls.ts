@@ -1,6 +1,7 @@
 import { browserOnly } from '../facts/browser-guard.js';
 import { valueOf, type Located } from '../facts/located.js';
 import { logCall, type LogCall } from '../facts/log-call.js';
+import { loggersInUse, namesLogger } from '../facts/packages-in-use.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import { writingMethods } from '../model/loggers/index.js';
 import { functionAt } from '../ir/access.js';
@@ -17,15 +18,23 @@ export interface LogCalls {
   at(call: Located): LogCall | undefined;
 }
 
-/** A file without any of these words holds no log call, unless the policy names sinks. */
+/** A file without any of these words holds no log call, unless the policy names sinks or the program uses a library with words of its own. */
 const mayLog = new RegExp(`\\.\\s*(?:${[...writingMethods].join('|')})\\b|log(?:ger|ging)?\\b|\\bconsole\\b`, 'i');
+
+/** The same test for the words of libraries that the program imports. */
+function mayLogWith({ models, methods }: ReturnType<typeof loggersInUse>): (text: string) => boolean {
+  if (models.size === 0) return () => false;
+  const words = methods.size === 0 ? undefined : new RegExp(`\\.\\s*(?:${[...methods].join('|')})\\b`);
+  return (text) => words?.test(text) === true || namesLogger(text);
+}
 
 export function createLogCalls(program: Program, policy: Policy): LogCalls {
   const byFile = new Map<string, Map<number, LogCall>>();
+  const imported = mayLogWith(loggersInUse(program));
   const prefetch = (files: readonly string[]): void => {
     const wanted = files.filter((file) => !byFile.has(file));
     for (const file of wanted) byFile.set(file, new Map());
-    for (const call of decide(program, policy, wanted.flatMap((file) => candidates(program, policy, file)))) byFile.get(call.at.file)?.set(call.at.value, call);
+    for (const call of decide(program, policy, wanted.flatMap((file) => candidates(program, policy, file, imported)))) byFile.get(call.at.file)?.set(call.at.value, call);
   };
   const ofFile = (file: string): Map<number, LogCall> => {
     if (!byFile.has(file)) prefetch([file]);
@@ -55,9 +64,9 @@ function decide(program: Program, policy: Policy, calls: readonly Located[]): Lo
   return found;
 }
 
-function candidates(program: Program, policy: Policy, file: string): readonly Located[] {
+function candidates(program: Program, policy: Policy, file: string, imported: (text: string) => boolean): readonly Located[] {
   const text = program.text(file);
-  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text))) return [];
+  if (text === undefined || (policy.sinks.length === 0 && !mayLog.test(text) && !imported(text))) return [];
   return callsIn(program, file);
 }
 

@@ -3,6 +3,7 @@ import type { LogCall } from '../facts/log-call.js';
 import { isLookedAt } from '../facts/newline-free.js';
 import { errorModelOf } from '../model/errors/index.js';
 import { anyLogger } from '../model/loggers/index.js';
+import { githubActionsModel } from '../model/loggers/github-actions.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { errorWriting, mayWriteMessageOnly, messageWriting } from './error-writing.js';
@@ -11,6 +12,7 @@ import { writesLines } from './line-sinks.js';
 import { judge, type Candidate } from './judge.js';
 import type { Judged } from './judged.js';
 import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
+import { isMaskedSecret } from './masked-secret.js';
 import { redaction } from './redaction.js';
 import { createSummaries, type Summaries } from './summaries.js';
 import type { Unseen } from './unseen.js';
@@ -83,6 +85,7 @@ function knowledgeOf(program: Program, policy: Policy): Knowledge {
 
 /** What the logger hides by itself is no leak. */
 function unredacted(program: Program, policy: Policy, { position, inner: _inner, ...flow }: Judged): LogFlow[] {
+  if (flow.log.library === githubActionsModel.id && isMaskedSecret(program, [flow.hit.source.at, flow.hit.leaf])) return [];
   const { source, field } = flow.hit;
   if (source.dataClass === 'raw-error' && source.client === undefined) {
     const written = errorWriting(program, policy, flow.log, position, field, errorModelOf(source.name));

@@ -1,10 +1,15 @@
 import type { Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { DataClass } from '../model/data-classes.js';
+import { githubActionsModel } from '../model/loggers/github-actions.js';
+import { loggerModel } from '../model/loggers/index.js';
+import { logTapeModel } from '../model/loggers/logtape.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
+import { maskedField } from './field-masks.js';
 import type { Path } from './hit.js';
 import { setupOf, type LoggerSetup } from './logger-setup.js';
+import { logTapeHides } from './logtape-redaction.js';
 import { passing, type Passing } from './passing.js';
 import { redactsField, redactsInterpolated } from './redact-path.js';
 
@@ -12,8 +17,8 @@ import { redactsField, redactsInterpolated } from './redact-path.js';
 export type Redaction = 'covered' | 'open' | 'unknown';
 
 /** Libraries that can be set up to hide fields, and which of them take a list of paths. */
-const configurable: ReadonlySet<string> = new Set(['pino', 'winston', 'bunyan', 'fastify', 'nestjs-pino']);
-const withList: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino']);
+const configurable: ReadonlySet<string> = new Set(['pino', 'winston', 'bunyan', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'koa-bunyan-logger', 'hono-pino']);
+const withList: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino']);
 
 /**
  * Does the redaction that a logger is configured with hide what stands at a field of a log call's argument?
@@ -25,6 +30,11 @@ const withList: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino']
  * @param field names from the argument down to the value; undefined for part of a text, which no redaction by field reaches
  */
 export function redaction(program: Program, policy: Policy, log: LogCall, position: number, field: Path | undefined, dataClass: DataClass): Redaction {
+  const model = loggerModel(log.library);
+  if (model?.masks) return maskedField(program, { ...model, masks: model.masks }, log, field);
+  if (model === logTapeModel) return logTapeHides(program, field);
+  // The runner hides the secrets it knows, whoever prints them.
+  if (model === githubActionsModel) return 'unknown';
   if (!configurable.has(log.library) || field === undefined || field.length === 0) return 'open';
   const setup = setupOf(program, log.library, log.made);
   const hides = (place: Path): Redaction => (withList.has(log.library) ? listed(program, policy, setup, dataClass, redactsField, place) : 'open');

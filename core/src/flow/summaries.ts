@@ -106,7 +106,8 @@ function directlyWritten(log: LogCall): Written[] {
   const logged: TraceStep = { place: placeOf(log.at), kind: 'logged', name: name ?? log.method };
   const all = call.op === 'call' ? call.args : [];
   return log.written.map((argument) => ({
-    call: log.at, argument, path: [], field: [], position: all.indexOf(argument), omit: [], clearings: [], asText: false, steps: [logged], log, told: [], inner: [], ...(log.failed ? { failed: true as const } : {}),
+    call: log.at, argument, path: [], field: log.texts?.includes(argument) ? undefined : [], position: all.indexOf(argument), omit: [], clearings: [],
+    asText: log.texts?.includes(argument) ?? false, steps: [logged], log, told: [], inner: [], ...(log.failed ? { failed: true as const } : {}),
   }));
 }
 

@@ -22,7 +22,12 @@ export const sanitizers: readonly SanitizerModel[] = [
   ...['compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path }))),
   ...['createHash', 'createHmac', 'hash'].map((path) => ({ package: 'crypto', path, hashes: true })),
   { package: 'crypto', path: 'timingSafeEqual' },
+  // https://effect.website/docs/data-types/redacted/: what they make prints as a placeholder.
+  ...['Redacted.make', 'Secret.make', 'Secret.fromString', 'Config.redacted', 'Config.secret'].map((path) => ({ package: 'effect', path })),
 ];
+
+/** Types of packages whose values print as a placeholder. */
+export const redactedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([['effect', new Set(['Redacted', 'Secret'])]]);
 
 /**
  * A project's own function that cleans: known by what its name says it does. The verb must come first (`redactArg`, `maskToken`, `scrubHeaders`), so that
