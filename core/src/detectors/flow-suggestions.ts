@@ -8,6 +8,7 @@ import { wrapInRedact } from '../edits/wrap-in-redact.js';
 import { describe } from '../facts/describe.js';
 import { keyOf, type Located } from '../facts/located.js';
 import type { Suggestion, TextEdit } from '../finding.js';
+import { dataClasses } from '../model/data-classes.js';
 import { harmlessFields } from '../flow/harmless-fields.js';
 import type { LogFlow } from '../flow/log-flows.js';
 import { pathsLabel } from './listed.js';
@@ -33,11 +34,16 @@ export function flowSuggestions(flows: readonly LogFlow[], context: Context): re
   return [
     ...(source.dataClass === 'session-id' && !isWhole ? suggest('hashSession', each(leaves, (at) => wrapInHashSession(at, program))) : []),
     ...(isWhole ? picked(leaves, context, suggest) : []),
-    ...suggest('redact', each(leaves, (at) => wrapInRedact(at, program)), leaves.every((at) => redactsSafely(at, program))),
-    ...suggest('drop', each(leaves, (at) => drop(at, program)?.edits), leaves.every((at) => drop(at, program)?.safe)),
+    ...suggest('redact', each(leaves, (at) => wrapInRedact(at, program)), first.certain && leaves.every((at) => redactsSafely(at, program))),
+    ...suggest('drop', each(leaves, (at) => drop(at, program)?.edits), mayGo(first) && leaves.every((at) => drop(at, program)?.safe)),
     ...(flows.length === 1 ? addedPaths(first, context, suggest) : []),
   ];
 }
+
+/** What nobody can want in a log. Personal data may be there for a reason, a session id to tell sessions apart, and what is only likely may be something else. */
+const unwanted: ReadonlySet<string> = new Set(['secret', 'payment']);
+
+const mayGo = ({ certain, hit }: LogFlow): boolean => certain && unwanted.has(dataClasses[hit.source.dataClass].family);
 
 type Suggest = (messageId: string, edits: readonly TextEdit[] | undefined, safe: boolean, data: Readonly<Record<string, string>>) => Suggestion[];
 
