@@ -6,7 +6,7 @@ import plugin from '@logproof/eslint-plugin';
 import { codeOf, numberedRules, ownCodes } from '../ts-transform/src/codes.js';
 import { listFixtures } from './fixture-list.js';
 import { docPageProblems, pageProblems } from './registry/doc-page.js';
-import { wordingProblems } from './registry/wording.js';
+import { suggestionProblems, wordingProblems } from './registry/wording.js';
 import { inRepository } from './repository.js';
 
 const ids = detectors.map(detector => detector.id);
@@ -51,6 +51,10 @@ describe.each(detectors.map(detector => [detector.id, detector] as const))('%s',
 
   test.each(Object.entries(detector.messages))('keeps to the wording law: %s', (_messageId, message) => {
     expect(wordingProblems(message)).toEqual([]);
+  });
+
+  test('keeps to the wording law in its suggestions', () => {
+    expect(Object.values(detector.suggestions).flatMap(suggestionProblems)).toEqual([]);
   });
 
   test('has a summary of one line without a full stop', () => {
@@ -107,6 +111,10 @@ describe('the checks of this file bite', () => {
     [{ problem: '`{{value}}` is written', help: 'Write `x`.' }, /no sentence/],
   ])('wording %#', (message, expected) => {
     expect(wordingProblems(message)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test.each([['You can leave it out.', /verb/], ['Leave it out', /no sentence/], ['Leave out {{value}}.', /outside backticks/]])('suggestions %#', (text, expected) => {
+    expect(suggestionProblems(text)).toEqual([expect.stringMatching(expected)]);
   });
 
   test('pages', () => {

@@ -21,6 +21,15 @@ export function wordingProblems({ problem, help }: MessageText): readonly string
   ];
 }
 
+/** What is wrong with what a suggestion says; empty when it keeps to the law. */
+export function suggestionProblems(text: string): readonly string[] {
+  return [
+    ...(isSentence(text) ? [] : ['the suggestion is no sentence']),
+    ...(VERBS.has(text.split(/[^A-Za-z]/, 1)[0] ?? '') ? [] : ['the suggestion does not start with a verb']),
+    ...(bareNames(text) ? ['a value stands outside backticks'] : []),
+  ];
+}
+
 function isSentence(text: string): boolean {
   return /^(?:[A-Z]|`)/.test(text) && text.endsWith('.') && !/\s{2}|\n/.test(text);
 }

@@ -31,5 +31,9 @@ export function leakMessages(help: string): LeakMessages {
 }
 
 export const leakSuggestions = {
+  hashSession: 'Write `hashSession({{value}})`, which is the same for the same session.',
+  pick: 'Pick the fields {{label}} of `{{value}}`.',
+  drop: 'Leave out `{{value}}`.',
+  addPaths: 'Add {{label}} to the redaction list of the logger.',
   redact: 'Write `redact({{value}})`, which prints as `<redacted>`.',
 };

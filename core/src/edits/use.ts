@@ -5,6 +5,7 @@ import { perFile } from '../ir/per-file.js';
 export type Use =
   | { readonly kind: 'argument'; readonly by: ValueId; readonly index: number }
   | { readonly kind: 'entry'; readonly by: ValueId; readonly entry: ObjectEntry }
+  | { readonly kind: 'spread'; readonly by: ValueId; readonly entry: ObjectEntry }
   | { readonly kind: 'element'; readonly by: ValueId }
   /** A part of a template, a side of `+`: whatever it is, it is printed as text. */
   | { readonly kind: 'text'; readonly by: ValueId }
@@ -37,7 +38,7 @@ function usedBy(ir: FileIR, by: ValueId): readonly (readonly [ValueId, Use])[] {
   const all = (ids: readonly ValueId[], use: (index: number) => Use): (readonly [ValueId, Use])[] => ids.map((id, index) => [id, use(index)]);
   switch (value?.op) {
     case 'call': return [...all([value.callee], () => other), ...all(value.args, (index) => (value.kind === 'tagged' ? other : { kind: 'argument', by, index }))];
-    case 'object': return value.entries.map((entry) => [entry.value, entry.kind === 'spread' ? other : { kind: 'entry', by, entry }]);
+    case 'object': return value.entries.map((entry) => [entry.value, { kind: entry.kind === 'spread' ? 'spread' : 'entry', by, entry }]);
     case 'array': return all(value.elements, () => ({ kind: 'element', by }));
     case 'template': return all(value.parts, () => ({ kind: 'text', by }));
     case 'binary': return all([value.left, value.right], () => (value.operator === '+' ? { kind: 'text', by } : other));

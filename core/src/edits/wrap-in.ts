@@ -44,6 +44,9 @@ export function wrapIn(wrapper: Wrapper, at: Located, program: Program, part?: L
   return imported === 'present' ? edits : [importEdit(wrapper.name, at, program), ...edits];
 }
 
+/** Does the file import a function of ours already? Then the package is there, and its kind of module fits. */
+export const importsOurs = (ir: FileIR): boolean => ir.imports.some(({ specifier, typeOnly, binding }) => specifier === PACKAGE && !typeOnly && binding !== undefined);
+
 function outermost(at: Located): Located {
   const use = useOf(at.ir, at.value);
   return use?.kind === 'same' ? outermost(beside(at, use.by)) : at;

@@ -8,12 +8,14 @@ export interface FakeTerminal extends Terminal {
 export interface FakeTerminalSetting {
   readonly isTerminal?: boolean;
   readonly env?: Terminal['env'];
+  /** What is answered where something is asked; nobody is there without it. */
+  readonly answer?: boolean;
   /** Milliseconds that pass from one look at the clock to the next. */
   readonly tick?: number;
 }
 
 /** A terminal that keeps what was written. */
-export function fakeTerminal(cwd: string, { isTerminal = false, env = {}, tick = 0 }: FakeTerminalSetting = {}): FakeTerminal {
+export function fakeTerminal(cwd: string, { isTerminal = false, env = {}, answer, tick = 0 }: FakeTerminalSetting = {}): FakeTerminal {
   let [out, err] = ['', ''];
   let time = 0;
   return {
@@ -21,6 +23,7 @@ export function fakeTerminal(cwd: string, { isTerminal = false, env = {}, tick =
     env,
     stdout: { isTerminal, write: (text) => { out += text; } },
     stderr: { isTerminal, write: (text) => { err += text; } },
+    ...(answer === undefined ? {} : { confirm: (question: string) => { err += question; return Promise.resolve(answer); } }),
     now: () => (time += tick),
     out: () => out,
     err: () => err,

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import type { Output, Terminal } from './terminal.js';
 
 /** The terminal of this process. */
@@ -8,8 +9,21 @@ export function processTerminal(): Terminal {
     stderr: outputOf(process.stderr),
     env: process.env,
     cwd: realpathSync(process.cwd()),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { confirm } : {}),
     now: () => performance.now(),
   };
+}
+
+/** No answer is a no. */
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } catch {
+    return false;
+  } finally {
+    lines.close();
+  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

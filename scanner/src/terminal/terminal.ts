@@ -11,6 +11,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute, links resolved. */
   readonly cwd: string;
+  /** Asks whoever sits there; undefined where nobody does. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** Milliseconds, for progress and `--stats` only: no result depends on it. */
   now(): number;
 }

@@ -10,7 +10,7 @@ import { dataClasses } from '../../model/data-classes.js';
 import type { Program } from '../../program/program.js';
 import { allowsName } from '../flow-finding.js';
 import type { options } from './options.js';
-import { listed } from './wording.js';
+import { listed } from '../listed.js';
 
 type Context = DetectContext<typeof options>;
 

@@ -9,7 +9,7 @@ import { dataClasses } from '../../model/data-classes.js';
 import { allowsName } from '../flow-finding.js';
 import { callee, RULE } from './http-findings.js';
 import type { options } from './options.js';
-import { pathsLabel } from './wording.js';
+import { pathsLabel } from '../listed.js';
 
 type Context = DetectContext<typeof options>;
 

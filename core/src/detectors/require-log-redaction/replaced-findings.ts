@@ -15,7 +15,7 @@ import { httpLoggerOf } from '../../model/http-loggers/index.js';
 import type { Program } from '../../program/program.js';
 import { callee, RULE } from './http-findings.js';
 import type { options } from './options.js';
-import { pathsLabel } from './wording.js';
+import { pathsLabel } from '../listed.js';
 
 /** A call that gives a logger a list in place of its parent's. */
 interface Replacing {

@@ -1,0 +1,45 @@
+import { refOf, type Located } from '../facts/located.js';
+import type { Policy } from '../policy/policy.js';
+import type { PropertyAnswer, TypeAnswer } from '../port.js';
+import { pending } from '../program/oracle.js';
+import type { Program } from '../program/program.js';
+import { propertyClass } from './property-class.js';
+
+/** More than these are no choice any more but a copy. */
+const MOST = 6;
+
+export interface HarmlessFields {
+  readonly names: readonly string[];
+  /** The object may be missing. */
+  readonly optional: boolean;
+}
+
+/**
+ * The fields of an object that may be logged: plain data whose names say nothing.
+ *
+ * @param sensitive names of properties that hold something sensitive, at whatever depth
+ * @returns undefined where the type is not known, or there are too many or none
+ */
+export function harmlessFields(program: Program, policy: Policy, at: Located, sensitive: ReadonlySet<string>): HarmlessFields | undefined {
+  const { oracle } = program;
+  const type = answered(program, () => oracle.type(refOf(at)));
+  if (!type?.holds.object || type.element !== undefined) return undefined;
+  const properties = (answered(program, () => oracle.properties(type.id)) ?? []).filter((property) => isPlain(property) && !sensitive.has(property.name) && propertyClass(program, policy, property, false) === undefined);
+  // All types are asked for in one batch.
+  for (const property of properties) oracle.describe(property.type);
+  const names = properties.filter((property) => isData(answered(program, () => oracle.describe(property.type)))).map(({ name }) => name);
+  if (names.length === 0 || names.length > MOST) return undefined;
+  return { names: names.toSorted((a, b) => Number(b === 'id') - Number(a === 'id')), optional: type.holds.nullish };
+}
+
+function answered<T>(program: Program, ask: () => T | typeof pending): T | undefined {
+  const first = ask();
+  if (first !== pending) return first;
+  program.oracle.flush();
+  const second = ask();
+  return second === pending ? undefined : second;
+}
+
+const isPlain = ({ name, method, optional }: PropertyAnswer): boolean => !method && !optional && /^[A-Za-z_$][\w$]*$/.test(name);
+
+const isData = (type: TypeAnswer | undefined): boolean => type !== undefined && !type.holds.object && !type.holds.callable && !type.holds.unknown;
