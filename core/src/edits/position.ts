@@ -63,8 +63,12 @@ function loggedPosition({ at, written, library }: LogCall, call: ValueOf<'call'>
   const first = written.map((id) => valueAt(at.ir, id)).find((value) => value.op === 'literal');
   // A number is wanted there, and pino's types know it.
   if (first?.op === 'literal' && /%[dif]/.test(first.text)) return undefined;
-  return library !== 'console' && library !== 'streams' && call.args[index] === written[0] ? 'first' : library === 'streams' ? 'typed' : 'anything';
+  if (typed.has(library)) return 'typed';
+  return library !== 'console' && call.args[index] === written[0] ? 'first' : 'anything';
 }
+
+/** What these write has types of its own: text, numbers, JSON. */
+const typed: ReadonlySet<string> = new Set(['streams', 'applicationinsights', 'newrelic', 'opentelemetry', 'roarr', 'github-actions', 'vscode']);
 
 /** Plain JavaScript is not checked. */
 const isJavaScript = (file: string): boolean => /\.[cm]?jsx?$/.test(file);

@@ -13,7 +13,7 @@ import { passing } from './passing.js';
 import { redactsField } from './redact-path.js';
 import type { Redaction } from './redaction.js';
 
-const records: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino']);
+const records: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino']);
 
 /** Nest wrote only the message of an error before version 11; what is only called a logger may do anything with it. */
 const doubtful: ReadonlySet<string> = new Set(['nest', anyLogger.id]);
@@ -30,7 +30,7 @@ export function errorWriting(program: Program, policy: Policy, log: LogCall, pos
   if (field === undefined) return 'open';
   const cause = field.indexOf('cause');
   if (records.has(log.library)) return cause >= 0 ? 'covered' : byPino(program, policy, log, position, field);
-  if (log.library === 'bunyan') return cause >= 0 ? 'covered' : byBunyan(position, field, model);
+  if (log.library === 'bunyan' || log.library === 'koa-bunyan-logger') return cause >= 0 ? 'covered' : byBunyan(position, field, model);
   if (log.library === 'winston') return cause > 0 ? 'covered' : byWinston(setupOf(program, log.library, log.made), field);
   return cause >= 0 && model?.deep ? 'covered' : 'open';
 }

@@ -71,7 +71,8 @@ export const anyLogger: LoggerModel = {
 
 /** What writes text as lines, whatever it is set up with. A log4js layout for JSON is no part of the library. */
 export const lineLoggers: ReadonlySet<string> = new Set([
-  consoleModel.id, streamsModel.id, debugModel.id, npmlogModel.id, log4jsModel.id, gruntModel.id, fancyLogModel.id, gulpUtilModel.id, 'log-file',
+  consoleModel.id, streamsModel.id, debugModel.id, npmlogModel.id, log4jsModel.id, gruntModel.id, fancyLogModel.id, gulpUtilModel.id, loglevelModel.id, signaleModel.id, consolaModel.id,
+  electronLogModel.id, githubActionsModel.id, 'log-file',
 ]);
 
 /** What a person sees who runs a program in a terminal. */
