@@ -69,8 +69,10 @@ function pathOf(flow: LogFlow): string | undefined {
 
 function targetOf(program: Program, { log: { library, made }, hit, redactionUnseen }: LogFlow): Target | undefined {
   if (library !== 'pino' || !made || redactionUnseen || !hit.field) return undefined;
-  const { redact, redactAt } = setupOf(program, library, made);
-  if (redact === 'unknown') return undefined;
+  const { redact, redactAt, serializers, formats } = setupOf(program, library, made);
+  // The list is matched with what serializers and formats make of the record.
+  const [name = ''] = hit.field;
+  if (redact === 'unknown' || formats === 'unknown' || formats.length > 0 || serializers === 'unknown' || serializers.has(name)) return undefined;
   return redactAt ? { list: redactAt, root: undefined } : { list: undefined, root: rootOf(program, made) };
 }
 
