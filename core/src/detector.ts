@@ -39,6 +39,8 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   inCommandLine(file: string): boolean;
   /** Every sensitive value that reaches a log call of `files`; solved once for all detectors of a run. */
   logFlows(): readonly LogFlow[];
+  /** Notes the limits that stopped a search of the detector's own, so that the report says so. */
+  stopped(limits: readonly string[]): void;
   /** The log calls of `files`. */
   logCalls(): readonly LogCall[];
 }

@@ -1,5 +1,5 @@
 import { detectors as allDetectors } from './detectors/index.js';
-import type { Detector } from './detector.js';
+import type { DetectContext, Detector } from './detector.js';
 import type { Finding, ReportedFinding } from './finding.js';
 import { isBrowserCode } from './facts/browser-code.js';
 import { isRunDirectly } from './facts/run-directly.js';
@@ -82,7 +82,9 @@ export function run(input: RunInput): RunOutput {
   const known = input.detectors ?? allDetectors;
   const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));
   const flows = lazyFlows(program, input, files);
-  const found = chosen.flatMap((detector) => detect(detector, program, files, input, flows));
+  const limits: Record<string, number> = {};
+  const stopped = (names: readonly string[]): void => { for (const name of names) limits[name] = (limits[name] ?? 0) + 1; };
+  const found = chosen.flatMap((detector) => detect(detector, program, files, input, flows, stopped));
   const { kept, suppressed } = applySuppressions(found, program, files, chosen, known, input);
   const solved = flows();
   return {
@@ -90,7 +92,7 @@ export function run(input: RunInput): RunOutput {
     suppressed,
     stats: statsOf(program, files, solved),
     reasons: incompleteness(program, files, input.scope),
-    limits: solved.limits,
+    limits: together(limits, solved.limits),
     browserFiles: [...browser].sort(),
   };
 }
@@ -101,7 +103,7 @@ function lazyFlows(program: Program, input: RunInput, files: readonly string[]):
   return () => (solved ??= findLogFlows(program, input.policy, files, () => input.onProgress?.(++done, files.length)));
 }
 
-function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, flows: () => LogFlows): Finding[] {
+function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, flows: () => LogFlows, stopped: DetectContext['stopped']): Finding[] {
   const given = input.options?.[detector.id] ?? {};
   const inCommandLine = (file: string): boolean => input.commandLine?.(file) === true || isRunDirectly(program, file);
   return [...detector.detect({
@@ -111,6 +113,7 @@ function detect(detector: Detector, program: Program, files: readonly string[], 
     optionsFor: (file) => readOptions(detector.options, { ...optionsFor(detector.id, file, input.policy), ...given }),
     toTerminal: ({ call, log }) => terminalModels.has(log.library) && inCommandLine(call.file),
     inCommandLine,
+    stopped,
     logFlows: () => flows().flows,
     logCalls: () => flows().calls,
   })];
@@ -128,6 +131,12 @@ function statsOf(program: Program, files: readonly string[], solved: LogFlows): 
     lowered: program.loweredCount(),
     asked: program.oracle.asked(),
   };
+}
+
+/** How often each limit stopped a search, in the order of their names. */
+function together(...counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const names = [...new Set(counts.flatMap((one) => Object.keys(one)))].sort();
+  return Object.fromEntries(names.map((name) => [name, counts.reduce((sum, one) => sum + (one[name] ?? 0), 0)]));
 }
 
 function countLines(text: string | undefined): number {

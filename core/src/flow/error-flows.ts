@@ -1,6 +1,6 @@
-import { classAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
-import { identify, type Identity } from '../facts/identity.js';
+import { ancestors, parentOf, type OwnClass } from '../facts/ancestors.js';
+import { identify } from '../facts/identity.js';
 import { beside, keyOf, placeOf, valueOf, type Located } from '../facts/located.js';
 import { dottedName } from '../facts/specifier.js';
 import { dataClasses, type DataFamily } from '../model/data-classes.js';
@@ -19,14 +19,15 @@ import type { Unseen } from './unseen.js';
 const secretive: ReadonlySet<DataFamily> = new Set<DataFamily>(['secret', 'session', 'payment', 'sensitive-personal']);
 
 /** Sensitive values that the errors made in these files are given: as message, cause or property. */
-export function findErrorFlows(program: Program, policy: Policy, files: readonly string[]): readonly Judged[] {
+export function findErrorFlows(program: Program, policy: Policy, files: readonly string[], stopped: (limits: readonly string[]) => void): readonly Judged[] {
   const candidates: Candidate[] = [];
   const unseen: Unseen[] = [];
   for (const file of files) {
     if (!mayMakeErrors.test(program.text(file) ?? '')) continue;
     for (const written of callsIn(program, file).flatMap((at) => givenToError(program, at))) {
       const { call: { ir }, argument, path, field, asText } = written;
-      const { hits, opaque } = originsOf(program, policy, { file, ir, value: argument }, path, { field, asText }).trace;
+      const { trace: { hits, opaque }, limits } = originsOf(program, policy, { file, ir, value: argument }, path, { field, asText });
+      stopped(limits);
       candidates.push(...hits.map((hit) => ({ written, hit })));
       unseen.push(...opaque.flatMap((one) => (one.anchor ? [{ written, opaque: one, anchor: one.anchor }] : [])));
     }
@@ -66,16 +67,9 @@ function givenAs(at: Located, call: ValueOf<'call'>, argument: number, position:
   };
 }
 
-const MAX_PARENTS = 8;
-
-function extendsError(program: Program, made: Identity & { kind: 'class' | 'instance' }): boolean {
-  let current: Identity | undefined = made;
-  for (let depth = 0; depth < MAX_PARENTS && current?.kind === 'class'; depth++) {
-    const { superClass } = classAt(current.ir, current.class);
-    if (superClass === undefined) return false;
-    current = identify(program, { file: current.file, ir: current.ir, value: superClass });
-  }
-  return isErrorClass(current);
+function extendsError(program: Program, made: OwnClass): boolean {
+  const last = ancestors(program, made).at(-1);
+  return last !== undefined && isErrorClass(parentOf(program, last));
 }
 
 /** What an error is made of that was caught is told of where the first one was made. */

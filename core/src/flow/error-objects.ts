@@ -1,9 +1,10 @@
 import { classAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
 import { superCalls } from '../ir/super-calls.js';
-import { identify, type Identity } from '../facts/identity.js';
+import { ancestors, parentOf } from '../facts/ancestors.js';
+import type { Identity } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
-import { ancestors, constructorContext, fieldOf } from './fields.js';
+import { constructorContext, fieldOf } from './fields.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
 import { frozen, inside, stepped } from './way.js';
@@ -30,10 +31,10 @@ function traceMade(tracer: Tracer, at: Located, { args: [message, options] }: Va
 
 /** `new LoginError(token)` of a class of the project that extends an error: what it hands to `super`, and its own fields; undefined for any other class. */
 export function traceOwnError(tracer: Tracer, owner: Identity & { kind: 'instance' }, at: Located, call: ValueOf<'call'>, path: Path, way: Way): Trace | undefined {
-  const classes = ancestors(tracer, owner);
+  const classes = ancestors(tracer.program, owner);
   const last = classes.at(-1) ?? owner;
-  const { superClass, constructorFn } = classAt(last.ir, last.class);
-  const base = superClass === undefined ? undefined : identify(tracer.program, { file: last.file, ir: last.ir, value: superClass });
+  const { constructorFn } = classAt(last.ir, last.class);
+  const base = parentOf(tracer.program, last);
   if (base?.kind !== 'global' || !builtIn.test(base.path) || classes.length > 1) return undefined;
   const context = constructorContext(tracer, owner, at, call);
   const next: Way = { ...stepped(at, 'passed-through', frozen(at, way, path)), anchor: undefined, ...(context ? { calls: [context, ...way.calls] } : {}) };

@@ -3,7 +3,8 @@ import type { ClassIR, FileIR, ValueOf } from '../ir/ir.js';
 import { returnedValues } from '../ir/function-uses.js';
 import { ownerOfThis } from '../ir/stores.js';
 import { superCalls } from '../ir/super-calls.js';
-import { identify, type Identity } from '../facts/identity.js';
+import { ancestors, type OwnClass } from '../facts/ancestors.js';
+import { identify } from '../facts/identity.js';
 import { givenBy } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { resolveConstant } from './constants.js';
@@ -12,11 +13,6 @@ import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
 import { writesIntoThis } from './written-places.js';
 import { traceWritten } from './written-values.js';
-
-type OwnClass = Identity & { kind: 'instance' | 'class' };
-
-/** Superclasses are looked through this far. */
-const MAX_ANCESTORS = 8;
 
 /** `this.name` (the path's first name): what the object was made with, where the search came in through a call of its method; else what its class gives it anywhere. */
 export function traceField(tracer: Tracer, at: Located, path: Path, way: Way): Trace {
@@ -47,29 +43,16 @@ export function instanceField(tracer: Tracer, owner: OwnClass, at: Located, call
 
 /** A class without a constructor hands everything to the one it extends. */
 export function constructorContext(tracer: Tracer, owner: OwnClass, at: Located, call: ValueOf<'call'>): CallContext | undefined {
-  const maker = ancestors(tracer, owner).find((one) => classAt(one.ir, one.class).constructorFn !== undefined);
+  const maker = ancestors(tracer.program, owner).find((one) => classAt(one.ir, one.class).constructorFn !== undefined);
   const fn = maker && classAt(maker.ir, maker.class).constructorFn;
   return maker && fn !== undefined ? { file: maker.file, fn, call: at, args: givenBy(at, call.args), bound: [] } : undefined;
-}
-
-/** A class and those it extends, the nearest first. */
-export function ancestors(tracer: Tracer, owner: OwnClass): readonly OwnClass[] {
-  const found: OwnClass[] = [owner];
-  for (let depth = 0, current = owner; depth < MAX_ANCESTORS; depth++) {
-    const { superClass } = classAt(current.ir, current.class);
-    const parent = superClass === undefined ? undefined : identify(tracer.program, { file: current.file, ir: current.ir, value: superClass });
-    if (parent?.kind !== 'class') break;
-    current = { ...parent, kind: owner.kind };
-    found.push(current);
-  }
-  return found;
 }
 
 /** A field of an own class or of one it extends; unexplained where nothing there gives it a value. */
 export function fieldOf(tracer: Tracer, owner: OwnClass, at: Located, path: Path, way: Way): Trace {
   const [name] = path;
   let next = way;
-  for (const cls of name === undefined ? [] : ancestors(tracer, owner)) {
+  for (const cls of name === undefined ? [] : ancestors(tracer.program, owner)) {
     const found = ownField(tracer, cls, path, stepped(at, 'assigned', next, name));
     if (found) return found;
     next = intoParent(cls, next);

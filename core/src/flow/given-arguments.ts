@@ -1,6 +1,7 @@
 import type { ValueId } from '../ir/ir.js';
 import type { Given } from '../facts/invocation.js';
-import type { Path } from './hit.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import type { Path, Way } from './hit.js';
 
 /** An argument that a parameter stands for, and the properties to be taken from it. */
 export interface ForParameter {
@@ -22,6 +23,15 @@ export function argumentsFor(args: readonly Given[], parameter: { readonly index
   const first = args.findIndex((one) => one.each);
   const from = first >= 0 && first < index ? first : index;
   return args.slice(from).map(({ value, each }) => ({ argument: value, path: each && element !== undefined ? ['*', ...deeper] : deeper }));
+}
+
+/** The one expression that a parameter stands for where the search came into its function through a call; undefined where that cannot be said. */
+export function givenFor(at: Located, way: Pick<Way, 'calls'>): Located | undefined {
+  const parameter = valueOf(at);
+  const [context] = way.calls;
+  if (parameter.op !== 'parameter' || context?.fn !== parameter.fn || context.file !== at.file || context.argument !== undefined) return undefined;
+  const given = context.args[parameter.index - context.bound.length];
+  return given && !given.each ? beside(context.call, given.value) : undefined;
 }
 
 /** The argument at one position; where a list is spread before it, all that can stand there. */

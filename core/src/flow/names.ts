@@ -16,6 +16,7 @@ import { errorModelOf } from '../model/errors/index.js';
 import { urlTexts } from '../model/frameworks/queries.js';
 import { valueFreeProperties } from '../model/propagators.js';
 import type { Program } from '../program/program.js';
+import { givenFor } from './given-arguments.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { nameClass, ownerOfType } from './name-class.js';
 import { isOnlyLabel, namedHit, payloadHit, relabelled, urlHit, witnessed } from './named.js';
@@ -68,12 +69,10 @@ function traceVariable(tracer: Tracer, at: Located, value: ValueOf<'read'>, path
 }
 
 /** `new ClientError(answer, { query, variables })`: what the constructor calls a request is no more than that. */
-function isMadeByCaller(definitions: Definitions, { calls: [context] }: Way): boolean {
+function isMadeByCaller(definitions: Definitions, way: Way): boolean {
   return definitions.kind === 'values' && definitions.values.some((place) => {
-    const parameter = valueOf(place);
-    if (parameter.op !== 'parameter' || !context || context.fn !== parameter.fn || context.file !== place.file || context.argument !== undefined) return false;
-    const given = context.args[parameter.index - context.bound.length];
-    return given !== undefined && !given.each && valueAt(context.call.ir, given.value).op === 'object';
+    const given = givenFor(place, way);
+    return given !== undefined && valueOf(given).op === 'object';
   });
 }
 

@@ -10,6 +10,7 @@ import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { traceCall } from './calls.js';
 import { fieldOf, traceField } from './fields.js';
+import { givenFor } from './given-arguments.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import { createMet } from './met.js';
 import { traceMember, traceRead, traceWrite } from './names.js';
@@ -128,11 +129,8 @@ function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path
 
 /** A default is for a parameter that is given nothing. */
 function isGiven(at: Located, { kind, options: [first] }: ValueOf<'choose'>, way: Way): boolean {
-  const parameter = kind === 'default' && first !== undefined ? valueAt(at.ir, first) : undefined;
-  const [context] = way.calls;
-  if (parameter?.op !== 'parameter' || context?.fn !== parameter.fn || context.file !== at.file || context.argument !== undefined) return false;
-  const given = context.args[parameter.index - context.bound.length];
-  const value = given && !given.each ? valueAt(context.call.ir, given.value) : undefined;
+  const given = kind === 'default' && first !== undefined ? givenFor(beside(at, first), way) : undefined;
+  const value = given && valueOf(given);
   return value?.op === 'literal' && value.kind !== 'undefined';
 }
 

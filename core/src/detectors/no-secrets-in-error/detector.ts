@@ -27,7 +27,7 @@ export const noSecretsInError = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => findErrorFlows(context.program, context.policy, context.files)
+  detect: (context) => findErrorFlows(context.program, context.policy, context.files, (limits) => { context.stopped(limits); })
     .filter(({ hit }) => !allowsName(context.optionsFor(hit.leaf.file).allowNames, hit.source.name))
     .map((flow) => finding(flow, context)),
 });
