@@ -4,7 +4,7 @@ import { dottedName } from '../facts/dotted-name.js';
 import { valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { ErrorModel } from '../model/errors/index.js';
-import { anyLogger } from '../model/loggers/index.js';
+import { anyLogger, loggerModel } from '../model/loggers/index.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import type { Path } from './hit.js';
@@ -15,11 +15,13 @@ import type { Redaction } from './redaction.js';
 
 const records: ReadonlySet<string> = new Set(['pino', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino']);
 
+const bunyans: ReadonlySet<string> = new Set(['bunyan', 'koa-bunyan-logger']);
+
 /** Nest wrote only the message of an error before version 11; what is only called a logger may do anything with it. */
 const doubtful: ReadonlySet<string> = new Set(['nest', anyLogger.id]);
 
 /** May a logger as well write no more of an error than its message? */
-export const mayWriteMessageOnly = (library: string): boolean => doubtful.has(library);
+export const mayWriteMessageOnly = (library: string): boolean => doubtful.has(library) || loggerModel(library)?.errors !== undefined;
 
 /**
  * Does a log call write what an error keeps beside its message? Measured for each library (`test/real-errors.test.ts`).
@@ -28,9 +30,10 @@ export const mayWriteMessageOnly = (library: string): boolean => doubtful.has(li
  */
 export function errorWriting(program: Program, policy: Policy, log: LogCall, position: number, field: Path | undefined, model?: ErrorModel): Redaction {
   if (field === undefined) return 'open';
+  if (field.length === 0 && loggerModel(log.library)?.errors === 'message') return 'covered';
   const cause = field.indexOf('cause');
   if (records.has(log.library)) return cause >= 0 ? 'covered' : byPino(program, policy, log, position, field);
-  if (log.library === 'bunyan' || log.library === 'koa-bunyan-logger') return cause >= 0 ? 'covered' : byBunyan(position, field, model);
+  if (bunyans.has(log.library)) return cause >= 0 ? 'covered' : byBunyan(position, field, model);
   if (log.library === 'winston') return cause > 0 ? 'covered' : byWinston(setupOf(program, log.library, log.made), field);
   return cause >= 0 && model?.deep ? 'covered' : 'open';
 }
@@ -39,7 +42,7 @@ export function errorWriting(program: Program, policy: Policy, log: LogCall, pos
 export function messageWriting({ at, library }: LogCall, position: number, field: Path): boolean {
   const whole = field.filter((name) => name !== 'cause').length === 0;
   if (records.has(library)) return position === 0 ? whole || field[0] === 'err' : placeholderOf(at, position) !== undefined;
-  if (library === 'bunyan') return whole || field[0] === 'err' || position > 0;
+  if (bunyans.has(library)) return whole || field[0] === 'err' || position > 0;
   return library === 'winston' ? whole : true;
 }
 

@@ -9,6 +9,7 @@ export const applicationInsightsModel: LoggerModel = {
   id: 'applicationinsights',
   packages: ['applicationinsights'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: ['TelemetryClient', 'NodeClient'],
   instances: ['defaultClient'],

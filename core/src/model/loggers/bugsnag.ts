@@ -8,6 +8,7 @@ export const bugsnagModel: LoggerModel = {
   id: 'bugsnag',
   packages: ['@bugsnag/js', '@bugsnag/node', '@bugsnag/core'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: ['start', 'createClient'],
   instances: [''],

@@ -5,6 +5,7 @@ export const consolaModel: LoggerModel = {
   id: 'consola',
   packages: ['consola'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: ['createConsola', 'Consola'],
   instances: ['', 'consola'],

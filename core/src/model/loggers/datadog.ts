@@ -7,6 +7,7 @@ export const datadogModel: LoggerModel = {
   id: 'datadog',
   packages: ['dd-trace'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: [],
   instances: ['', 'tracer'],

@@ -8,6 +8,7 @@ export const effectModel: LoggerModel = {
   id: 'effect',
   packages: ['effect'],
   whereImported: true,
+  errors: 'unmeasured',
   globals: [],
   factories: [],
   instances: ['Effect', 'Console', ''],

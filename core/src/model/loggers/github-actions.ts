@@ -5,6 +5,7 @@ export const githubActionsModel: LoggerModel = {
   id: 'github-actions',
   packages: ['@actions/core'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: [],
   instances: [''],

@@ -8,6 +8,7 @@ export const googleCloudLoggingModel: LoggerModel = {
   id: 'google-cloud-logging',
   packages: ['@google-cloud/logging'],
   whereImported: true,
+  errors: 'unmeasured',
   globals: [],
   factories: ['Logging', 'Log', 'LogSync'],
   instances: [],

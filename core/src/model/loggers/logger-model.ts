@@ -24,6 +24,8 @@ export interface LoggerModel {
   readonly callable?: boolean;
   /** A function that it is given is run, and what that returns is written. */
   readonly lazy?: boolean;
+  /** What it writes of an error that it is handed: no more than message and stack, or (`unmeasured`) nobody knows. Else all that the error keeps. */
+  readonly errors?: 'message' | 'unmeasured';
   /** Fields that it hides by their names. */
   readonly masks?: FieldMasks;
 }

@@ -8,6 +8,7 @@ export const logTapeModel: LoggerModel = {
   id: 'logtape',
   packages: ['@logtape/logtape'],
   whereImported: true,
+  errors: 'unmeasured',
   globals: [],
   factories: ['getLogger'],
   instances: [''],

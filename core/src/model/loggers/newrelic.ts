@@ -5,6 +5,7 @@ export const newRelicModel: LoggerModel = {
   id: 'newrelic',
   packages: ['newrelic'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: [],
   instances: [''],

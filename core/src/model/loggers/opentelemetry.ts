@@ -11,6 +11,7 @@ export const openTelemetryModel: LoggerModel = {
   id: 'opentelemetry',
   packages: ['@opentelemetry/api', '@opentelemetry/api-logs', '@opentelemetry/sdk-trace-base', '@opentelemetry/sdk-trace-node', '@opentelemetry/sdk-logs'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: [],
   instances: ['trace', 'propagation', 'logs', 'diag', 'default.trace', 'default.propagation'],

@@ -7,6 +7,7 @@ export const roarrModel: LoggerModel = {
   id: 'roarr',
   packages: ['roarr'],
   whereImported: true,
+  errors: 'unmeasured',
   globals: [],
   factories: [],
   instances: ['', 'Roarr'],

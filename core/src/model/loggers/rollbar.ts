@@ -10,6 +10,7 @@ export const rollbarModel: LoggerModel = {
   id: 'rollbar',
   packages: ['rollbar'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: ['', 'Rollbar', 'init', 'default.init'],
   instances: [],

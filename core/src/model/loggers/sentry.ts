@@ -11,6 +11,7 @@ export const sentryModel: LoggerModel = {
   id: 'sentry',
   packages: ['@sentry/node', '@sentry/core', '@sentry/nextjs', '@sentry/nestjs', '@sentry/remix', '@sentry/aws-serverless', '@sentry/google-cloud-serverless', '@sentry/bun', '@sentry/deno', '@sentry/cloudflare', '@sentry/serverless'],
   whereImported: true,
+  errors: 'unmeasured',
   globals: [],
   factories: ['getCurrentScope', 'getIsolationScope', 'getGlobalScope', 'Scope', 'getActiveSpan', 'getRootSpan'],
   instances: ['', 'logger'],

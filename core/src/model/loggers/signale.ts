@@ -5,6 +5,7 @@ export const signaleModel: LoggerModel = {
   id: 'signale',
   packages: ['signale'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: ['Signale'],
   instances: [''],

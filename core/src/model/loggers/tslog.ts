@@ -10,6 +10,7 @@ export const tslogModel: LoggerModel = {
   id: 'tslog',
   packages: ['tslog'],
   whereImported: true,
+  errors: 'unmeasured',
   globals: [],
   factories: ['Logger', 'createLogger', 'Logger.fromEnv'],
   instances: ['log'],

@@ -5,6 +5,7 @@ export const vscodeModel: LoggerModel = {
   id: 'vscode',
   packages: ['vscode'],
   whereImported: true,
+  errors: 'message',
   globals: [],
   factories: ['window.createOutputChannel'],
   instances: [],
