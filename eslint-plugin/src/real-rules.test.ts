@@ -39,4 +39,17 @@ describe('the recommended config', () => {
     expect(fixed).toContain('redact(');
     expect(lint(fixed)).toEqual([]);
   });
+
+  it('offers several, and each of them settles it when ESLint applies it', () => {
+    const code = `import pino from 'pino';\nconst log = pino();\nexport function ended(req, id) {\n  log.info({ id, sid: req.sessionID }, 'ended');\n}\n`;
+    const [message, ...others] = lint(code);
+    expect(others).toEqual([]);
+    const results = (message?.suggestions ?? []).map(({ desc, fix }) => [desc, code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])] as const);
+    expect(results.map(([desc]) => desc.split('`')[1])).toEqual(['hashSession(req.sessionID)', 'redact(req.sessionID)', 'req.sessionID', 'sid']);
+    expect(results.map(([, text]) => text.split('\n').find((line) => line.includes('log.info') || line.includes('pino({'))?.trim())).toEqual([
+      'log.info({ id, sid: hashSession(req.sessionID) }, \'ended\');', 'log.info({ id, sid: redact(req.sessionID) }, \'ended\');', 'log.info({ id }, \'ended\');',
+      'const log = pino({ redact: [\'sid\'] });',
+    ]);
+    expect(results.flatMap(([, text]) => lint(text))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { DetectContext } from '../detector.js';
 import { allOf } from '../edits/all-of.js';
 import { drop } from '../edits/drop.js';
+import { isText } from '../edits/is-text.js';
 import { pickFields } from '../edits/pick-fields.js';
 import { redactsSafely } from '../edits/redacts-safely.js';
 import { wrapInHashSession } from '../edits/wrap-in-hash-session.js';
@@ -9,9 +10,10 @@ import { describe } from '../facts/describe.js';
 import { keyOf, type Located } from '../facts/located.js';
 import type { Suggestion, TextEdit } from '../finding.js';
 import { dataClasses } from '../model/data-classes.js';
-import { harmlessFields } from '../flow/harmless-fields.js';
+import { harmlessFields, typeOf } from '../flow/harmless-fields.js';
 import type { LogFlow } from '../flow/log-flows.js';
 import { pathsLabel } from './listed.js';
+import type { Program } from '../program/program.js';
 import { redactionPaths } from './redaction-paths.js';
 
 type Context = Pick<DetectContext, 'program' | 'policy' | 'logFlows'>;
@@ -35,7 +37,7 @@ export function flowSuggestions(flows: readonly LogFlow[], context: Context): re
     ...(source.dataClass === 'session-id' && !isWhole ? suggest('hashSession', each(leaves, (at) => wrapInHashSession(at, program))) : []),
     ...(isWhole ? picked(leaves, context, suggest) : []),
     ...suggest('redact', each(leaves, (at) => wrapInRedact(at, program)), first.certain && leaves.every((at) => redactsSafely(at, program))),
-    ...suggest('drop', each(leaves, (at) => drop(at, program)?.edits), mayGo(first) && leaves.every((at) => drop(at, program)?.safe)),
+    ...suggest('drop', each(leaves, (at) => drop(at, program)?.edits), mayGo(first, program) && leaves.every((at) => drop(at, program)?.safe)),
     ...(flows.length === 1 ? addedPaths(first, context, suggest) : []),
   ];
 }
@@ -43,7 +45,12 @@ export function flowSuggestions(flows: readonly LogFlow[], context: Context): re
 /** What nobody can want in a log. Personal data may be there for a reason, a session id to tell sessions apart, and what is only likely may be something else. */
 const unwanted: ReadonlySet<string> = new Set(['secret', 'payment']);
 
-const mayGo = ({ certain, hit }: LogFlow): boolean => certain && unwanted.has(dataClasses[hit.source.dataClass].family);
+/** One value, and no object that holds more than it. */
+function mayGo({ certain, hit: { source, leaf } }: LogFlow, program: Program): boolean {
+  if (!certain || !unwanted.has(dataClasses[source.dataClass].family)) return false;
+  const type = typeOf(program, leaf);
+  return type && !type.holds.unknown ? isText(type) : keyOf(source.at) === keyOf(leaf) && source.dataClass !== 'environment';
+}
 
 type Suggest = (messageId: string, edits: readonly TextEdit[] | undefined, safe: boolean, data: Readonly<Record<string, string>>) => Suggestion[];
 

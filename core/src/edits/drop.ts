@@ -52,14 +52,31 @@ function hasPlaceholder(ir: FileIR, id: ValueId): boolean {
 /** What winston's one entry must have. */
 const required: ReadonlySet<string> = new Set(['level', 'message']);
 
-function fieldRange(at: Located, { around, call }: LogArgument, text: string): Span {
+function fieldRange(at: Located, place: LogArgument, text: string): Span {
+  const { around, call } = place;
   const [use, ...outer] = around;
   if (use?.kind !== 'entry' || outer.some(({ kind }) => kind !== 'entry') || call.typeArgs.length > 0) return undefined;
   const object = valueOf(beside(at, use.by));
   const { entry } = use;
   if (object.op !== 'object' || entry.name === undefined || required.has(entry.name)) return undefined;
   if (object.entries.some((one) => one !== entry && (one.kind === 'spread' || one.name === undefined || one.name === entry.name))) return undefined;
-  return entryRange(object, entry, text);
+  return (object.entries.length === 1 && outer.length === 0 ? wholeArgument(at, place, text) : undefined) ?? entryRange(object, entry, text);
+}
+
+/** Loggers that take the fields of a record before its message. */
+const fieldsFirst: ReadonlySet<string> = new Set(['pino', 'bunyan', 'fastify']);
+
+/** An object with nothing left in it goes as a whole: `log.info({ token }, 'x')` is `log.info('x')`. */
+function wholeArgument({ ir }: Located, { log, call, index }: LogArgument, text: string): Span {
+  const [before, own, behind] = [index - 1, index, index + 1].map((position) => {
+    const id = call.args[position];
+    return id === undefined ? undefined : valueAt(ir, id);
+  });
+  if (!own) return undefined;
+  const isComma = (from: number, to: number): boolean => /^\s*,\s*$/.test(text.slice(from, to));
+  if (before) return !behind && isComma(before.end, own.start) && /^\s*[,)]/.test(text.slice(own.end)) ? [before.end, own.end] : undefined;
+  const isMessage = behind?.op === 'template' || (behind?.op === 'literal' && behind.kind === 'string');
+  return behind && isMessage && fieldsFirst.has(log.library) && isComma(own.end, behind.start) ? [own.start, behind.start] : undefined;
 }
 
 /** With the comma that belongs to it, and with its line where nothing else is on it. */
