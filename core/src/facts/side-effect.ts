@@ -1,6 +1,6 @@
 import { bindingAt, functionAt, valueAt } from '../ir/access.js';
 import type { Value, ValueId, ValueOf } from '../ir/ir.js';
-import { perFile } from '../ir/per-file.js';
+import { valuesOf } from '../ir/function-values.js';
 import type { Program } from '../program/program.js';
 import { dottedName } from './dotted-name.js';
 import { identify } from './identity.js';
@@ -26,18 +26,7 @@ export function sideEffectsIn(program: Program, argument: Located): readonly Sid
   });
 }
 
-/** Values of a file by their function, so that a long file is not gone through for each log call. */
-const byFunction = perFile((ir): ReadonlyMap<number, readonly ValueId[]> => {
-  const found = new Map<number, ValueId[]>();
-  ir.values.forEach(({ fn }, id) => {
-    const known = found.get(fn);
-    if (known) known.push(id);
-    else found.set(fn, [id]);
-  });
-  return found;
-});
-
-const valuesBetween = ({ ir }: Located, { fn, start, end }: Value): readonly ValueId[] => (byFunction(ir).get(fn) ?? []).filter((id) => {
+const valuesBetween = ({ ir }: Located, { fn, start, end }: Value): readonly ValueId[] => valuesOf(ir, fn).filter((id) => {
   const value = valueAt(ir, id);
   return value.start >= start && value.end <= end;
 });
@@ -67,7 +56,7 @@ function ofCall(program: Program, at: Located, call: ValueOf<'call'>): SideEffec
 /** A function of the project that gives a field of its object, or a variable around it, another value. */
 function changesOuter({ ir, fn }: { readonly ir: Located['ir']; readonly fn: number }): boolean {
   if (!functionAt(ir, fn).hasBody) return false;
-  return (byFunction(ir).get(fn) ?? []).some((id) => {
+  return valuesOf(ir, fn).some((id) => {
     const value = valueAt(ir, id);
     if (value.op === 'store') return ['this', 'read'].includes(valueAt(ir, value.object).op) && !isOwn(ir, fn, value.object);
     return value.op === 'write' && !value.declaration && bindingAt(ir, value.binding).fn !== fn;

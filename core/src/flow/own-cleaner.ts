@@ -1,5 +1,6 @@
 import { bindingAt, functionAt, valueAt } from '../ir/access.js';
 import type { FileIR, Value, ValueId, ValueOf } from '../ir/ir.js';
+import { valuesWithin } from '../ir/function-values.js';
 import { perPart } from '../ir/per-file.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
@@ -24,7 +25,7 @@ const MAX_DEPTH = 3;
 export function ownCleaner(program: Program, callee: Located): Omit<Clearing & { kind: 'fields' }, 'above'> | Clearing & { kind: 'secrets' } | undefined {
   const target = functionOf(program, callee);
   if (!target) return undefined;
-  const values = valuesWithin(target.ir, target.fn);
+  const values = entriesWithin(target.ir, target.fn);
   if (values.some(([value]) => isTextMask(target, value))) return undefined;
   return keyList(program, target, values) ?? (replacesKnownValues(program, target, 0) ? { kind: 'secrets' } : undefined);
 }
@@ -32,10 +33,7 @@ export function ownCleaner(program: Program, callee: Located): Omit<Clearing & {
 type Entry = readonly [Value, ValueId];
 
 /** The values of a function and of the functions in it. */
-const valuesWithin = perPart((ir, fn): readonly Entry[] => {
-  const { start, end } = functionAt(ir, fn);
-  return ir.values.flatMap((value, id): Entry[] => (value.start >= start && value.end <= end ? [[value, id]] : []));
-});
+const entriesWithin = perPart((ir, fn): readonly Entry[] => valuesWithin(ir, fn).map((id) => [valueAt(ir, id), id] as const));
 
 /** `text.replace(/pattern/, ...)`: it looks at the text itself, whatever the key is. */
 function isTextMask({ ir }: OwnFunction, value: Value): boolean {
@@ -79,7 +77,7 @@ function listedNames(program: Program, at: Located): readonly string[] | undefin
 function replacesKnownValues(program: Program, target: OwnFunction, depth: number): boolean {
   if (depth > MAX_DEPTH) return false;
   const { file, ir } = target;
-  return valuesWithin(ir, target.fn).some(([value]) => {
+  return entriesWithin(ir, target.fn).some(([value]) => {
     if (value.op !== 'call') return false;
     const replaced = methodCall(ir, value, ['replace', 'replaceAll']);
     if (replaced?.args[0] !== undefined) return isKnownValue(ir, replaced.args[0]);

@@ -1,6 +1,7 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { BlockId, FileIR, FunctionId, ValueOf } from '../ir/ir.js';
 import { returnedValues } from '../ir/function-uses.js';
+import { callsInBlocks } from '../ir/function-values.js';
 import { parameterPlace } from '../ir/parameter-calls.js';
 import { perFile } from '../ir/per-file.js';
 import { identify, type Identity } from '../facts/identity.js';
@@ -29,7 +30,7 @@ interface Throwing {
 
 /** What a catch clause can have caught: what its `try` throws itself, and what the functions called there throw. A library's own errors stay unknown. */
 export function traceCaught(tracer: Tracer, at: Located, value: ValueOf<'caught'>, path: Path, way: Way): Trace {
-  return merge([traceThrown(tracer, [{ at, blocks: value.tryBlocks, way }], path), ...callsIn(at.ir, value.tryBlocks).flatMap((call) => rejectedBy(tracer, beside(at, call), path, way))]);
+  return merge([traceThrown(tracer, [{ at, blocks: value.tryBlocks, way }], path), ...callsInBlocks(at.ir, value.tryBlocks).flatMap((call) => rejectedBy(tracer, beside(at, call), path, way))]);
 }
 
 /** `await load()` throws what the promise that `load` gives back fails with. */
@@ -43,7 +44,7 @@ function traceThrown(tracer: Tracer, first: readonly Throwing[], path: Path): Tr
   let left = MAX_FUNCTIONS;
   for (let level = first; level.length > 0;) {
     for (const { at, blocks, way } of level) found.push(...thrownHere(tracer, at, blocks, path, way), ...failingHere(tracer, at, blocks, path, way));
-    const next = level.flatMap(({ at, blocks, way }) => callsIn(at.ir, blocks).flatMap((call) => thrownBy(tracer, beside(at, call), way)));
+    const next = level.flatMap(({ at, blocks, way }) => callsInBlocks(at.ir, blocks).flatMap((call) => thrownBy(tracer, beside(at, call), way)));
     if (next.length > left) tracer.stopped('thrown-calls');
     level = next.slice(0, left);
     left -= level.length;
@@ -62,7 +63,7 @@ function thrownHere(tracer: Tracer, at: Located, blocks: readonly BlockId[], pat
 
 /** What the calls of libraries fail with, unless that is dealt with on the spot. */
 function failingHere(tracer: Tracer, at: Located, blocks: readonly BlockId[], path: Path, way: Way): Trace[] {
-  return callsIn(at.ir, blocks).filter((call) => !handledHere(at.ir).has(call)).map((id) => {
+  return callsInBlocks(at.ir, blocks).filter((call) => !handledHere(at.ir).has(call)).map((id) => {
     const call = beside(at, id);
     const value = valueAt(at.ir, id);
     return value.op === 'call' ? traceLibraryFailure(tracer, call, identify(tracer.program, beside(at, value.callee)), path, way) : nothing;
@@ -81,10 +82,6 @@ function chainBefore(ir: FileIR, promise: number): readonly number[] {
   const value = valueAt(ir, promise);
   const callee = value.op === 'call' ? valueAt(ir, value.callee) : undefined;
   return callee?.op === 'member' && (callee.name === 'then' || callee.name === 'finally') ? [promise, ...chainBefore(ir, callee.object)] : [promise];
-}
-
-function callsIn(ir: FileIR, blocks: readonly BlockId[]): number[] {
-  return blocks.flatMap((id) => blockAt(ir, id).values).filter((id) => valueAt(ir, id).op === 'call');
 }
 
 /** The function that a call goes into, unless nothing is seen of it or the search is in it already. */
