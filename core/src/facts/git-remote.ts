@@ -7,8 +7,10 @@ import { splitName } from './split-name.js';
 
 /** Does a call run a git command that prints the address of a remote? `execSync('git remote get-url origin')`, `git(['config', '--get', 'remote.origin.url'])` */
 export function givesRemoteUrl(at: Located, call: ValueOf<'call'>): boolean {
-  const name = dottedName(at.ir, call.callee)?.split('.').at(-1);
-  if (name === undefined || call.kind === 'new' || (name !== '$' && !splitName(name).some((word) => runningWords.has(word)))) return false;
+  if (call.kind === 'new' || call.args.length === 0) return false;
+  const callee = valueAt(at.ir, call.callee);
+  const name = callee.op === 'member' ? callee.name : dottedName(at.ir, call.callee);
+  if (name === undefined || (name !== '$' && !splitName(name).some((word) => runningWords.has(word)))) return false;
   return printsRemoteUrl.test(call.args.map((argument) => written(at.ir, argument, 0)).join(' '));
 }
 

@@ -1,5 +1,5 @@
 import { valueAt } from '../ir/access.js';
-import type { ValueOf } from '../ir/ir.js';
+import type { Value, ValueOf } from '../ir/ir.js';
 import { elementFunctions, elementMethods, laterCalls, rejectedMethods, resolvedMethods } from '../model/callback-methods.js';
 import type { Program } from '../program/program.js';
 import { dottedName } from './dotted-name.js';
@@ -32,10 +32,13 @@ export function handedOn(program: Program, at: Located, call: ValueOf<'call'>, a
   }
   // `exec(command, (error, stdout) => ...)`
   if (argument > 0 && parameter === 1 && givesRemoteUrl(at, call)) return { value: at, path: ['stdout'] };
-  const from = argument === 0 ? laterCalls.get(dottedName(at.ir, call.callee) ?? '') : undefined;
+  const from = argument === 0 && isLater(callee) ? laterCalls.get(dottedName(at.ir, call.callee) ?? '') : undefined;
   const given = from === undefined ? undefined : call.args[from + parameter];
   return given === undefined ? undefined : { value: beside(at, given), path: [] };
 }
+
+/** The cheap test before a name is put together. */
+const isLater = (callee: Value): boolean => callee.op === 'global' || (callee.op === 'member' && callee.name === 'nextTick');
 
 /** `promise.catch(f)`, `promise.then(_, f)` */
 const takesFailure = (method: string, argument: number): boolean => (argument === 0 && rejectedMethods.has(method)) || (argument === 1 && method === 'then');

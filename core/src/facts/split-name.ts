@@ -15,7 +15,20 @@ type Kind = 'upper' | 'lower' | 'digit' | 'other';
  * @param name any text; never throws
  * @returns the words, none of them empty; joined by `_` they split into themselves again
  */
-export function splitName(name: string): string[] {
+export function splitName(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const words = wordsOf(name);
+  if (remembered.size >= MAX_NAMES) remembered.clear();
+  remembered.set(name, words);
+  return words;
+}
+
+/** The same few thousand names are asked after again and again; texts of files are not to pile up. */
+const MAX_NAMES = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+function wordsOf(name: string): readonly string[] {
   const chars = Array.from(name);
   const kinds = chars.map(kindOf);
   const words: string[] = [];
