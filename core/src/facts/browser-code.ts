@@ -16,14 +16,17 @@ const mayBeBrowser = /['"]use client['"]|\b(?:window|document|localStorage|sessi
  */
 export function isBrowserCode(program: Program, file: string): boolean {
   const text = program.text(file);
-  if (text === undefined || !mayBeBrowser.test(text)) return false;
+  if (text === undefined || !(mayBeBrowser.test(text) || pages.test(file))) return false;
   if (marked(text, 'client')) return true;
   const ir = program.ir(file);
   if (!ir || marked(text, 'server')) return false;
-  return isForBrowsers(ir);
+  return isForBrowsers(ir) || (pages.test(file) && !servesToo(ir));
 }
 
 const isForBrowsers = perFile((ir) => !servesToo(ir) && (usesInterface(ir) || usesPage(ir)));
+
+/** Folders that servers with pages of their own keep the scripts of these pages in. */
+const pages = /\/(?:frontend|front-end)\/(?:js|javascripts?)\//;
 
 /** `'use client'` among the directives at the top. */
 function marked(text: string, side: 'client' | 'server'): boolean {

@@ -55,6 +55,12 @@ export function isBankDigits(ir: FileIR, method: string, args: readonly ValueId[
   return ['slice', 'substring', 'substr'].includes(method) && from === 0 && to !== undefined && to <= 8;
 }
 
+/** The first six characters at most. */
+export function isShortPiece(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
+  const [from, to] = args.map((id) => numberOf(ir, valueAt(ir, id)));
+  return ['slice', 'substring', 'substr'].includes(method) && from === 0 && to !== undefined && to >= 0 && to <= 6;
+}
+
 /** `url.replace(/\?.*$/, '')`, `url.slice(0, url.indexOf('?'))`: the path, without what a client put behind it. */
 export function takesOffQuery(ir: FileIR, method: string, args: readonly ValueId[]): boolean {
   const [first, second] = args.map((id) => valueAt(ir, id));

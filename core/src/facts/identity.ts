@@ -169,6 +169,9 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
   const callee = asMethod(follow(invocationOf(at, value)?.callee ?? beside(at, value.callee)));
   switch (callee?.kind) {
     case 'export': {
+      // `const run = promisify(exec)`: what fails with `exec` fails with `run`.
+      const [promisified] = callee.package === 'util' && callee.path === 'promisify' ? value.args : [];
+      if (promisified !== undefined) return follow(beside(at, promisified));
       const model = loggerOfPackage(callee.package);
       return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : clientMadeBy(callee, at);
     }

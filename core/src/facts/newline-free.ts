@@ -1,4 +1,4 @@
-import { valueAt } from '../ir/access.js';
+import { bindingAt, valueAt } from '../ir/access.js';
 import type { FileIR, ValueId, ValueOf } from '../ir/ir.js';
 import { encoders } from '../model/frameworks/untrusted.js';
 import { isBehind } from './behind.js';
@@ -45,11 +45,24 @@ function passing(ir: FileIR, test: ValueId, name: string): Side {
     if (!sides.some((side) => dottedName(ir, side) === name) || !sides.some((side) => valueAt(ir, side).op === 'literal')) return undefined;
     return value.operator.startsWith('===') || value.operator === '==' ? 'true' : value.operator.startsWith('!=') ? 'false' : undefined;
   }
+  if (value.op === 'read') return isEntryUnder(ir, value, name) ? 'true' : undefined;
+  if (value.op === 'choose' && value.kind === 'and') return value.options.map((option) => passing(ir, option, name)).find((side) => side === 'true');
   if (value.op !== 'call') return undefined;
   const method = valueAt(ir, value.callee);
   const callee = method.op === 'member' ? method.name : dottedName(ir, value.callee) ?? '';
   const about = [...value.args, ...receiver(ir, value)].some((id) => dottedName(ir, id) === name);
   return about && (testing.has(callee) || /^(?:is|are|validate)[A-Z_]/.test(callee)) ? 'true' : undefined;
+}
+
+/** `const handler = handlers[name]; if (!handler) return`: what is a key of a table is one of its keys. */
+function isEntryUnder(ir: FileIR, { binding }: ValueOf<'read'>, name: string): boolean {
+  return bindingAt(ir, binding).writes.some((id) => {
+    const write = valueAt(ir, id);
+    const made = write.op === 'write' ? valueAt(ir, write.value) : undefined;
+    if (made?.op === 'index') return dottedName(ir, made.index) === name;
+    const callee = made?.op === 'call' ? valueAt(ir, made.callee) : undefined;
+    return made?.op === 'call' && callee?.op === 'member' && callee.name === 'get' && made.args[0] !== undefined && dottedName(ir, made.args[0]) === name;
+  });
 }
 
 function receiver(ir: FileIR, { callee }: ValueOf<'call'>): readonly ValueId[] {

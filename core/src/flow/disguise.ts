@@ -39,6 +39,9 @@ export function traceHashed(tracer: Tracer, at: Located, way: Way, name: string 
   return pseudonymsOnly(merge(inputs.map((input) => tracer.trace(input, [], { ...intoText(behindDisguise(at, 'hash', way, name)), field: way.field }))));
 }
 
+/** A piece of a hash that thousands of others share tells nobody whose it is: the first digits that a list of leaked passwords is asked for. */
+export const withoutHashes = (trace: Trace): Trace => ({ ...trace, hits: trace.hits.filter(({ source }) => source.disguise?.how !== 'hash'), parameters: trace.parameters.filter(({ clearings }) => disguiseOf(clearings) !== 'hash') });
+
 /** What a function that is believed to clean leaves all the same. */
 export function pseudonymsOnly(trace: Trace): Trace {
   return {

@@ -162,7 +162,11 @@ function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
 /** What cannot begin a new line any more: a number, what is encoded or has been looked at. */
 export const trusted = (trace: Trace): Trace => (trace.untrusted.length === 0 ? trace : { ...trace, untrusted: [] });
 
-/** A trace without what belongs to some classes, and without what could not be seen. */
-export function without(trace: Trace, classes: readonly string[]): Trace {
-  return { ...nothing, hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
+/**
+ * A trace without what belongs to some classes.
+ *
+ * @param others what could not be seen, and what callers decide, is kept
+ */
+export function without(trace: Trace, classes: readonly string[], others = false): Trace {
+  return { ...(others ? trace : nothing), hits: trace.hits.filter((hit) => !classes.includes(hit.source.dataClass)) };
 }

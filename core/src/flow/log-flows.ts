@@ -90,7 +90,8 @@ function unredacted(program: Program, policy: Policy, { position, inner: _inner,
   const { source, field } = flow.hit;
   if (source.dataClass === 'raw-error' && source.client === undefined) {
     const written = errorWriting(program, policy, flow.log, position, field, errorModelOf(source.name));
-    return written === 'covered' ? [] : [{ ...flow, certain: flow.certain && !mayWriteMessageOnly(flow.log.library), redactionUnseen: written === 'unknown' }];
+    // Nobody knows what is in it, and nobody what the logger makes of it: that is no finding.
+    return written === 'covered' || (written === 'unknown' && !flow.certain) ? [] : [{ ...flow, certain: flow.certain && !mayWriteMessageOnly(flow.log.library), redactionUnseen: written === 'unknown' }];
   }
   if (source.quoted && field && !isQuotedIn(program, policy, flow.log, position, field, source.quoted)) return [];
   // What hides a field hides the text in it.

@@ -1,12 +1,12 @@
 import { valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
 import { indexName } from '../ir/stores.js';
-import { isBankDigits, isMask, takesOffQuery } from '../facts/cleans.js';
+import { isBankDigits, isMask, isShortPiece, takesOffQuery } from '../facts/cleans.js';
 import { beside, type Located } from '../facts/located.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { isEncoding, isThinMask } from '../facts/weak-pseudonym.js';
 import { carryingMethods, clearingMethods } from '../model/propagators.js';
-import { behindDisguise, pseudonymsOnly } from './disguise.js';
+import { behindDisguise, pseudonymsOnly, withoutHashes } from './disguise.js';
 import { merge, nothing, without, type Path, type Trace, type Way } from './hit.js';
 import { nameClass } from './name-class.js';
 import { namedHit } from './named.js';
@@ -42,7 +42,8 @@ function traceCarried(tracer: Tracer, at: Located, call: ValueOf<'call'>, callee
   if (callee.name === 'split') return traceSplit(tracer, at, call, callee, path, way);
   const next = stepped(at, 'passed-through', inAnotherForm(at, way, path), callee.name);
   const whole = tracer.trace(beside(at, callee.object), path, isEncoding(at.ir, callee.name, call.args) ? behindDisguise(at, 'encoding', way, callee.name) : next);
-  const digits = isBankDigits(at.ir, callee.name, call.args) ? without(whole, ['card']) : whole;
+  const pieces = isShortPiece(at.ir, callee.name, call.args) ? withoutHashes(whole) : whole;
+  const digits = isBankDigits(at.ir, callee.name, call.args) ? without(pieces, ['card']) : pieces;
   const receiver = takesOffQuery(at.ir, callee.name, call.args) ? { ...digits, hits: digits.hits.filter((hit) => hit.source.url === undefined) } : digits;
   if (carries === 'receiver') return receiver;
   return merge([receiver, ...call.args.map((argument) => tracer.trace(beside(at, argument), path, next))]);

@@ -11,7 +11,7 @@ import type { Program } from '../program/program.js';
 import { traceCall } from './calls.js';
 import { fieldOf, traceField } from './fields.js';
 import { givenFor } from './given-arguments.js';
-import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
+import { merge, nothing, without, type Path, type Trace, type Way } from './hit.js';
 import { createMet } from './met.js';
 import { traceMember, traceRead, traceWrite } from './names.js';
 import { isEntries } from './object-calls.js';
@@ -124,7 +124,14 @@ function traceBinary(tracer: Tracer, at: Located, value: ValueOf<'binary'>, way:
 function traceChoice(tracer: Tracer, at: Located, value: ValueOf<'choose'>, path: Path, way: Way): Trace {
   const options = value.kind === 'and' ? value.options.slice(-1) : isGiven(at, value, way) ? value.options.slice(0, 1) : value.options;
   // The parts may differ: none of them is the whole any more, but each still is handed over by itself.
-  return merge(options.map((option) => tracer.trace(beside(at, option), path, apart(way))));
+  const found = options.map((option) => tracer.trace(beside(at, option), path, apart(way)));
+  return merge(isMessageFirst(at, value) ? [found[0] ?? nothing, ...found.slice(1).map((trace) => without(trace, ['raw-error'], true))] : found);
+}
+
+/** `error.message || JSON.stringify(error)`: every error has a message. */
+function isMessageFirst(at: Located, { kind, options: [first] }: ValueOf<'choose'>): boolean {
+  const value = first === undefined ? undefined : valueAt(at.ir, first);
+  return (kind === 'or' || kind === 'nullish') && value?.op === 'member' && (value.name === 'message' || value.name === 'stack');
 }
 
 /** A default is for a parameter that is given nothing. */

@@ -1,6 +1,7 @@
 import { defineDetector, type DetectContext } from '../../detector.js';
 import { wrapInRedact } from '../../edits/wrap-in-redact.js';
 import { describe, enclosingNames } from '../../facts/describe.js';
+import { readName } from '../../facts/read-name.js';
 import { placeOf } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import { findErrorFlows } from '../../flow/error-flows.js';
@@ -32,8 +33,12 @@ export const noSecretsInError = defineDetector({
     .map((flow) => finding(flow, context)),
 });
 
+/** `body.credential`, `segment.key`: what only its owner makes a secret is as often what a record is found by, and errors name that. */
+const isOnlyRaised = ({ hit: { source } }: LogFlow): boolean => source.kind === 'named' && dataClasses[source.dataClass].family === 'secret' && readName(source.name)?.strength !== 'strong';
+
 function finding(flow: LogFlow, { program }: Pick<DetectContext, 'program'>): Finding {
-  const { hit, call, certain, log } = flow;
+  const { hit, call, log } = flow;
+  const certain = flow.certain && !isOnlyRaised(flow);
   const value = describe(hit.leaf.ir, hit.leaf.value);
   const source = sourceName(flow);
   const edits = wrapInRedact(hit.leaf, program);
