@@ -6,7 +6,7 @@ import { placeOf } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import { findErrorFlows } from '../../flow/error-flows.js';
 import type { LogFlow } from '../../flow/log-flows.js';
-import { dataClasses } from '../../model/data-classes.js';
+import { dataClasses, type DataClass } from '../../model/data-classes.js';
 import { allowsName, sourceName } from '../flow-finding.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
@@ -33,8 +33,11 @@ export const noSecretsInError = defineDetector({
     .map((flow) => finding(flow, context)),
 });
 
+/** What a credential or a key is called is also what a record of one is called. */
+const lookedUp: ReadonlySet<DataClass> = new Set<DataClass>(['secret', 'api-key', 'key']);
+
 /** `body.credential`, `segment.key`: what only its owner makes a secret is as often what a record is found by, and errors name that. */
-const isOnlyRaised = ({ hit: { source } }: LogFlow): boolean => source.kind === 'named' && dataClasses[source.dataClass].family === 'secret' && readName(source.name)?.strength !== 'strong';
+const isOnlyRaised = ({ hit: { source } }: LogFlow): boolean => source.kind === 'named' && lookedUp.has(source.dataClass) && readName(source.name)?.strength !== 'strong';
 
 function finding(flow: LogFlow, { program }: Pick<DetectContext, 'program'>): Finding {
   const { hit, call, log } = flow;
