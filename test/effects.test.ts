@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
@@ -11,6 +9,7 @@ import { policyOf } from './doors/policy.js';
 import { openProgram } from './doors/program.js';
 import { sourceProject } from './doors/source-project.js';
 import { cases } from './effects/cases.js';
+import { refusingServer, type RefusingServer } from './real-errors/refusing-server.js';
 
 /** What a fix does to the log itself: the leak is there before, and gone once the suggestion is carried out. The same text is analysed, mended and run, with the real libraries. */
 const SAMPLE = 'correct-horse-battery';
@@ -18,19 +17,15 @@ const SAMPLE = 'correct-horse-battery';
 const nameOf = (index: number): string => `case-${index}.js`;
 const project = sourceProject(Object.fromEntries(cases.map(({ code }, index) => [nameOf(index), code])));
 let findings: readonly ReportedFinding[] = [];
-let server: Server;
-let url = '';
+let server: RefusingServer;
 
 beforeAll(async () => {
   const port = createClassicPort({ ts, program: openProgram(project) });
   findings = run({ port, policy: policyOf(project), files: project.files, scope: 'program', honourEslintComments: true }).findings;
-  server = createServer((_request, answer) => answer.writeHead(401).end('{}')).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  server = await refusingServer();
 });
 afterAll(() => {
   server.close();
-  server.closeAllConnections();
   project.dispose();
 });
 
@@ -42,7 +37,7 @@ async function output(file: string): Promise<string> {
   let text = '';
   const printed = vi.spyOn(console, 'error').mockImplementation((...all: unknown[]) => void (text += `${format(...all)}\n`));
   const module = await import(pathToFileURL(`${project.root}/src/${file}`).href) as Module;
-  await module.write({ write: (chunk) => (text += String(chunk), true) }, SAMPLE, url);
+  await module.write({ write: (chunk) => (text += String(chunk), true) }, SAMPLE, server.url);
   await new Promise((resolve) => setImmediate(resolve));
   printed.mockRestore();
   return text;

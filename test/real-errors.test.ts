@@ -1,13 +1,13 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { coreClassic } from './doors/core-classic.js';
 import type { Found } from './doors/found.js';
 import { sourceProject } from './doors/source-project.js';
-import { failures, type Failure } from './real-errors/failures.js';
-import { writers, type Writer } from './real-errors/writers.js';
+import { cellCode } from './real-errors/cell.js';
+import { failures } from './real-errors/failures.js';
+import { refusingServer, type RefusingServer } from './real-errors/refusing-server.js';
+import { writers } from './real-errors/writers.js';
 
 /**
  * What a logged error gives away, measured with the libraries as they are installed: the same text is run and analysed, so that neither the model of the errors nor that of the
@@ -17,47 +17,28 @@ const SAMPLE = 'correct-horse-battery';
 
 const cells = failures.flatMap((failure) => writers.map((writer) => ({ failure, writer })));
 const nameOf = (index: number): string => `cell-${index}.js`;
-const project = sourceProject(Object.fromEntries(cells.map(({ failure, writer }, index) => [nameOf(index), code(failure, writer)])));
+const project = sourceProject(Object.fromEntries(cells.map(({ failure, writer }, index) => [nameOf(index), cellCode(failure, writer)])));
 const found: Found[] = [];
-let server: Server;
-let url = '';
+let server: RefusingServer;
 
 beforeAll(async () => {
   found.push(...coreClassic(project));
-  server = createServer((_request, answer) => answer.writeHead(401).end('{}')).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  server = await refusingServer();
 });
 afterAll(() => {
   server.close();
-  server.closeAllConnections();
   project.dispose();
 });
 
-function code(failure: Failure, writer: Writer): string {
-  return `${failure.imports}
-${writer.imports}
-export async function write(output, url, apiToken) {
-  const secret = apiToken;
-  ${writer.setUp}
-  try {
-    ${failure.fails}
-  } catch (error) {
-    ${writer.writes}
-  }
-}
-`;
-}
-
 interface Module {
-  readonly write: (output: { write: (text: unknown) => boolean }, url: string, secret: string) => Promise<void>;
+  readonly write: (output: { write: (text: unknown) => boolean }, secret: string, url: string) => Promise<void>;
 }
 
 async function output(index: number): Promise<string> {
   let text = '';
   const printed = vi.spyOn(console, 'error').mockImplementation((...all: unknown[]) => void (text += format(...all)));
   const module = await import(pathToFileURL(`${project.root}/src/${nameOf(index)}`).href) as Module;
-  await module.write({ write: (chunk) => (text += String(chunk), true) }, url, SAMPLE);
+  await module.write({ write: (chunk) => (text += String(chunk), true) }, SAMPLE, server.url);
   await new Promise((resolve) => setImmediate(resolve));
   printed.mockRestore();
   return text;

@@ -1,3 +1,4 @@
+import { cellCode } from '../real-errors/cell.js';
 import { failures } from '../real-errors/failures.js';
 import { writers } from '../real-errors/writers.js';
 import { bunyanRows, pinoRows, winstonRows } from '../real-loggers/rows.js';
@@ -20,18 +21,7 @@ const errors: readonly Case[] = failures.filter(({ title }) => chosen.includes(t
   title: `${failure.title}, ${writer.title}`,
   rule: 'no-raw-error-in-log',
   leak: 'anywhere' as const,
-  code: `${failure.imports}
-${writer.imports}
-export async function write(output, apiToken, url) {
-  const secret = apiToken;
-  ${writer.setUp}
-  try {
-    ${failure.fails}
-  } catch (error) {
-    ${writer.writes}
-  }
-}
-`,
+  code: cellCode(failure, writer),
 })));
 
 const handled = (title: string, rule: string, leak: Case['leak'], imports: string, setUp: string, body: string): Case => ({
