@@ -68,7 +68,7 @@ function loggedPosition({ at, written, library }: LogCall, call: ValueOf<'call'>
 }
 
 /** What these write has types of its own: text, numbers, JSON. */
-const typed: ReadonlySet<string> = new Set(['streams', 'applicationinsights', 'newrelic', 'opentelemetry', 'roarr', 'github-actions', 'vscode']);
+const typed: ReadonlySet<string> = new Set(['streams', 'applicationinsights', 'newrelic', 'opentelemetry', 'roarr', 'github-actions', 'vscode', 'aws-powertools']);
 
 /** Plain JavaScript is not checked. */
 const isJavaScript = (file: string): boolean => /\.[cm]?jsx?$/.test(file);

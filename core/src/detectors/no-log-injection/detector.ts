@@ -1,7 +1,8 @@
 import { defineDetector, type DetectContext } from '../../detector.js';
+import { moveToField } from '../../edits/move-to-field.js';
 import { quoteText } from '../../edits/quote-text.js';
 import { keyOf } from '../../facts/located.js';
-import type { Finding } from '../../finding.js';
+import type { Finding, Suggestion, TextEdit } from '../../finding.js';
 import type { LogFlow } from '../../flow/log-flows.js';
 import { dataClasses } from '../../model/data-classes.js';
 import { allowsName, flowFinding } from '../flow-finding.js';
@@ -43,10 +44,11 @@ function placeOfText({ hit: { steps }, log }: LogFlow): string {
 function finding(flow: LogFlow, context: DetectContext): Finding {
   const { format } = flow.hit.source;
   const { data, ...found } = flowFinding(RULE, format === undefined ? 'line' : 'built', flow, '', context);
-  const edits = quoteText(flow.hit.leaf);
+  const value = data['value'] ?? '';
+  const suggest = (messageId: string, edits: readonly TextEdit[] | undefined): readonly Suggestion[] => (edits ? [{ messageId, data: { value }, edits, safe: false }] : []);
   return {
     ...found,
-    data: { value: data['value'] ?? '', source: data['source'] ?? '', sink: data['sink'] ?? '', label: format ?? '' },
-    suggestions: edits ? [{ messageId: 'quote', data: { value: data['value'] ?? '' }, edits, safe: false }] : [],
+    data: { value, source: data['source'] ?? '', sink: data['sink'] ?? '', label: format ?? '' },
+    suggestions: [...suggest('move', format === undefined ? moveToField(flow.hit.leaf, context.program) : undefined), ...suggest('quote', quoteText(flow.hit.leaf))],
   };
 }

@@ -10,4 +10,7 @@ export const messages = {
   },
 } satisfies Record<string, MessageText>;
 
-export const suggestions = { quote: 'Write `JSON.stringify({{value}})`, which escapes line breaks.' };
+export const suggestions = {
+  move: 'Move `{{value}}` out of the message into a field.',
+  quote: 'Write `JSON.stringify({{value}})`, which escapes line breaks.',
+};
