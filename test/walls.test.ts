@@ -22,6 +22,9 @@ test('there is something to judge in every package', () => {
 
 describe('the walls bite', () => {
   test.each([
+    ['type-defs/src/index.ts', `export { createSecurityLog } from './events/security-log.js';`],
+    ['type-defs/src/redacted.ts', `import { createHmac } from 'node:crypto';`],
+    ['type-defs/src/events/sinks.ts', `import pino from 'pino';`],
     ['core/src/run.ts', `import ts from 'typescript';`],
     ['core/src/run.ts', `import type ts from 'typescript';`],
     ['core/src/run.ts', `type T = import('ts-morph').Node;`],
@@ -56,6 +59,7 @@ describe('the walls bite', () => {
   });
 
   test.each([
+    ['type-defs/src/events/record.ts', `import { randomUUID } from 'node:crypto'; import { safeError } from '../safe-error.js';`],
     ['core/src/model/data-classes.ts', `import { DATA_CLASSES } from '@logproof/types/tags';`],
     ['core/src/flow/tracer.ts', `import type { Detector } from '../detector.js';`],
     ['core/src/detectors/one/detector.ts', `import { text } from './messages.js'; import { x } from '../../facts/log-call.js';`],

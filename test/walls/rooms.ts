@@ -29,6 +29,8 @@ const coreRoom = (path: string, rooms: readonly string[], more: Partial<Room> = 
 /** The wall table of the design. */
 export const ROOMS: readonly Room[] = [
   { path: 'type-defs/src/', rooms: [], packages: [], neverTypes: [...COMPILERS, '@logproof/*'] },
+  // The emitter runs on servers, behind an entry point of its own.
+  { path: 'type-defs/src/events', rooms: ['type-defs/src/'], packages: [NODE], neverTypes: [...COMPILERS, '@logproof/*'] },
 
   coreRoom('', ['']),
   ...CONTRACTS.map(path => ({ path, rooms: [], packages: [], neverTypes: COMPILERS })),
