@@ -55,6 +55,6 @@ export function decide(log: SecurityLog, access: AccessFields, policy: () => Ver
   } catch (error) {
     return failed(log, access, error);
   }
-  if (!(verdict instanceof Promise)) return decided(log, access, verdict);
-  return verdict.then((answer) => decided(log, access, answer), (error: unknown) => failed(log, access, error));
+  if (typeof verdict !== 'object' || verdict === null || !('then' in verdict)) return decided(log, access, verdict);
+  return Promise.resolve(verdict).then((answer) => decided(log, access, answer), (error: unknown) => failed(log, access, error));
 }

@@ -81,13 +81,15 @@ function safeHeader(text: string | undefined): SafeText | 'absent' {
   return text === undefined || text === '' ? 'absent' : (printable(text, 300) as SafeText);
 }
 
-/** A client writes the beginning of the list itself; only what our own proxies appended is known. */
+/** A client writes the beginning of the list itself; only what our own proxies appended is known, so it is counted from the end. */
 function addressOf(parts: RequestParts, trustedProxies: number): ClientIp | 'unavailable' {
-  const peer = textOf(parts.address);
-  const list = trustedProxies > 0 ? (textOf(parts.header('x-forwarded-for')) ?? '').split(',').map((entry) => entry.trim()).filter(Boolean) : [];
-  const hops = [...list, ...(peer === undefined ? [] : [peer])].reverse();
-  const address = (hops[Math.min(trustedProxies, hops.length - 1)] ?? '').replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/s, '');
-  return isIP(address) === 0 ? 'unavailable' : (address as ClientIp);
+  const list = trustedProxies > 0 ? textOf(parts.header('x-forwarded-for'))?.split(',') : undefined;
+  return ipOf(list?.at(-trustedProxies)) ?? ipOf(textOf(parts.address)) ?? 'unavailable';
+}
+
+function ipOf(text: string | undefined): ClientIp | undefined {
+  const address = (text ?? '').trim().replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/s, '');
+  return isIP(address) === 0 ? undefined : (address as ClientIp);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -27,7 +27,8 @@ export function printable(text: string, most: number = MOST_TEXT): string {
   const cut = text.length > most;
   // A text of a length that nobody foresaw is not searched to its end.
   const clean = text.slice(0, most).replace(UNSAFE, escaped);
-  return cut || clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
+  // No half of a pair stays behind at the end.
+  return cut || clean.length > most ? `${clean.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : clean;
 }
 
 interface Budget {
