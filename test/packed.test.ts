@@ -9,6 +9,21 @@ import { scratchFolder } from './scratch-folder.js';
 
 const TIMEOUT = 600_000;
 const LEAK_TS = "import { redact } from '@logproof/types';\n\nexport function leak(password: string): void {\n  console.log(password);\n  console.log(redact(password));\n}\n";
+/** The emitter, with an event of the project's own: declarations are merged across the border of the package. */
+const EVENTS_TS = `import { createSecurityLog, streamSink, type Audited, type ProjectEvent, type Receipt } from '@logproof/types/events';
+declare module '@logproof/types/events' {
+  interface ProjectEvents {
+    order_refunded: ProjectEvent<{ owner: 'orders'; family: 'orders'; severity: 'WARN'; outcome: 'success' }, { readonly count: number }>;
+  }
+}
+const own = { owner: 'orders', family: 'orders', severity: 'WARN', outcome: 'success', required: ['count'] } as const;
+const log = createSecurityLog({ service: { name: 'shop', version: '1.0.0' }, sink: streamSink(), events: { order_refunded: own } });
+export const receipt: Receipt<'orders', 'success'> = log.inRequest.emit('order_refunded', { count: 1 }, 'order refunded');
+// @ts-expect-error a field is missing
+log.inRequest.emit('order_refunded', {}, 'order refunded');
+// @ts-expect-error no event of the family
+export const audit: Audited<'authn', number> = { value: 1, receipt };
+`;
 const LEAK_JS = 'export function leak(password) {\n  console.log(password);\n}\n';
 const TSCONFIG = { compilerOptions: { strict: true, target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', types: [] as string[], skipLibCheck: false }, include: ['src'] };
 const TYPED = `import logproof from '@logproof/eslint-plugin';
@@ -58,7 +73,7 @@ test.each([
 ])('ESLint %s with types, TypeScript %s; and the scan', (eslint, typescript) => {
   const project = consumer({
     dependencies: { eslint: `^${eslint}.0.0`, typescript: `~${typescript}.0`, 'typescript-eslint': '^8.0.0' },
-    files: { 'eslint.config.js': TYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS },
+    files: { 'eslint.config.js': TYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/events.ts': EVENTS_TS },
   }, 'eslint-plugin', 'scanner');
 
   const lint = project.run('eslint', '.');
@@ -76,7 +91,7 @@ test.each([
 test('ESLint 10 without types, TypeScript 7; the scan; and the types compile', () => {
   const project = consumer({
     dependencies: { eslint: '^10.0.0', typescript: '~7.0.0' },
-    files: { 'eslint.config.js': UNTYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/leak-too.js': LEAK_JS },
+    files: { 'eslint.config.js': UNTYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/events.ts': EVENTS_TS, 'src/leak-too.js': LEAK_JS },
   }, 'eslint-plugin', 'scanner');
 
   const lint = project.run('eslint', 'src/leak-too.js');

@@ -39,9 +39,12 @@ describe('each framework', () => {
     fastifyRequests(log, options)({ addHook: (name, hook) => { hooks[name] = hook; } });
     const request = { raw: node };
     const contexts: (RequestContext | undefined)[] = [];
-    for (const name of ['onRequest', 'preValidation']) hooks[name]?.(request, {}, () => { contexts.push(held()); });
+    for (const name of ['onRequest', 'preValidation']) hooks[name]?.(request, {}, () => {
+      contexts.push(held());
+      setActor('usr_1' as UserId);
+    });
     expect(contexts[0]).toEqual(seen);
-    expect(contexts[1]?.trace.correlation).toBe(contexts[0]?.trace.correlation);
+    expect(contexts[1]).toEqual({ ...contexts[0], actor: 'usr_1' });
   });
 
   test('Koa', async () => {

@@ -1,5 +1,5 @@
 import type { KeyedHashes } from './keyed-hash.js';
-import { requestContext, runInRequest, type ContextOptions, type RequestContext } from './request-context.js';
+import { asRequest, requestContext, runInRequest, type ContextOptions, type RequestContext } from './request-context.js';
 
 /** The part of a request of Node's that is needed; those of Express, Koa and Nest are or hold one. */
 export interface NodeRequest {
@@ -52,8 +52,8 @@ function ofNode<Request>(log: Hashes, options: AdapterOptions<Request>, request:
 
 /** For `http.createServer(httpRequests(log)(listener))`. Serves X6.9, X7. */
 export function httpRequests<Request extends NodeRequest>(log: Hashes, options: AdapterOptions<Request> = {}) {
-  return <Response, Result>(listener: (request: Request, response: Response) => Result) =>
-    (request: Request, response: Response): Result => runInRequest(ofNode(log, options, request, request), () => listener(request, response));
+  return <Incoming extends Request, Response, Result>(listener: (request: Incoming, response: Response) => Result) =>
+    (request: Incoming, response: Response): Result => runInRequest(ofNode(log, options, request, request), () => listener(request, response));
 }
 
 /** For `app.use(expressRequests(log))`, behind what parses bodies: some parsers lose the context. Serves X6.9, X7. */
@@ -68,11 +68,11 @@ export function nestRequests<Request extends NodeRequest>(log: Hashes, options: 
 
 /** For `fastifyRequests(log)(app)`: two hooks, because the parsing of a body loses the context. Serves X6.9, X7. */
 export function fastifyRequests<Request extends WithRaw>(log: Hashes, options: AdapterOptions<Request> = {}) {
-  const contexts = new WeakMap<object, RequestContext>();
+  const requests = new WeakMap<object, ReturnType<typeof asRequest>>();
   const enter = (request: Request, _reply: unknown, done: Done): void => {
-    const context = contexts.get(request) ?? ofNode(log, options, request, request.raw);
-    contexts.set(request, context);
-    runInRequest(context, done);
+    const run = requests.get(request) ?? asRequest(ofNode(log, options, request, request.raw));
+    requests.set(request, run);
+    run(done);
   };
   return (app: { addHook(name: 'onRequest' | 'preValidation', hook: typeof enter): unknown }): void => {
     app.addHook('onRequest', enter);

@@ -34,7 +34,13 @@ const storage = new AsyncLocalStorage<{ context: RequestContext }>();
 
 /** Runs something as part of a request, with all that it starts. Returns and throws what that does. Serves X6.9, G8.14. */
 export function runInRequest<T>(context: RequestContext, run: () => T): T {
-  return storage.run({ context }, run);
+  return asRequest(context)(run);
+}
+
+/** The same for what has to come back to a request: what was said in it (`setActor`) is still known then. */
+export function asRequest(context: RequestContext): <T>(run: () => T) => T {
+  const held = { context };
+  return (run) => storage.run(held, run);
 }
 
 /** What the request under way says; `undefined` outside of one. */
