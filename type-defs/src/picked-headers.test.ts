@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pickHeaders, type HeaderSource } from './picked-headers.js';
+import type { HeaderSource } from './header-value.js';
+import { pickHeaders } from './picked-headers.js';
 
 test.each<[string, HeaderSource]>([
   ['of Node', { 'user-agent': 'curl/8', 'accept': 'a/b?c', 'cookie': 'sid=1', 'x-other': '1' }],

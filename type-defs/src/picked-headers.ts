@@ -1,5 +1,4 @@
-/** Headers as Node, Express and Fastify hand them over, or as `fetch` does. */
-export type HeaderSource = object | null | undefined;
+import { type HeaderSource, headerText, headerValue } from './header-value.js';
 
 const LONGEST = 300;
 
@@ -22,28 +21,11 @@ export function pickHeaders(headers: HeaderSource, names: readonly string[]): Re
   const picked: [string, string][] = [];
   for (const given of names) {
     const name = given.toLowerCase();
-    const text = textOf(read(headers, name, given));
+    const text = headerText(headerValue(headers, name, given));
     if (text !== undefined) picked.push([name, SECRET.test(name) ? '<redacted>' : withoutQuery(text).replace(UNSAFE, ' ').slice(0, LONGEST)]);
   }
   // An entry is defined, not assigned: `__proto__` is a name like any other.
   return Object.fromEntries(picked);
-}
-
-/** Getters run code that is not ours, and so do proxies. */
-function read(headers: HeaderSource, name: string, given: string): unknown {
-  try {
-    const from = headers as { readonly get?: unknown } & Readonly<Record<string, unknown>>;
-    if (typeof from.get === 'function') return (from as { get(name: string): unknown }).get(name);
-    return Object.hasOwn(from, name) ? from[name] : Object.hasOwn(from, given) ? from[given] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join(', ');
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** Only of what is a URL or a path: in `Accept` and `User-Agent` such signs mean something else. */

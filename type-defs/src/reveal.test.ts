@@ -69,7 +69,9 @@ describe('reveal', () => {
   });
 
   test('is not among the exports of the main entry point', () => {
-    expect(Object.keys(index).sort()).toEqual(['DATA_CLASSES', 'hashSession', 'isRedacted', 'pickHeaders', 'redact', 'safeError']);
+    expect(Object.keys(index)).toContain('redact');
+    expect(Object.keys(index).filter((name) => /reveal|expose|unwrap|contentOf/i.test(name))).toEqual([]);
+    expect(Object.values<unknown>(index)).not.toContain(reveal);
   });
 });
 

@@ -1,4 +1,5 @@
 import { plainWords } from './plain-words.js';
+import type { Proof } from './proofs/proof.js';
 import { stackFrames } from './stack-frames.js';
 
 /** What may be logged of an error, of whatever library it is. */
@@ -14,6 +15,9 @@ export interface SafeError {
   readonly cause?: SafeError;
 }
 
+/** What `safeError` took over of an error, and nothing besides. Serves G5.8d, G9.10. */
+export type SafeErrorInfo = Proof<SafeError, 'SafeErrorInfo'>;
+
 const MOST_CAUSES = 4;
 
 /**
@@ -28,8 +32,8 @@ const MOST_CAUSES = 4;
  *
  * Serves X11.1, G9.9, G9.10, and G12.5 (no control character comes through).
  */
-export function safeError(error: unknown): SafeError {
-  return safe(error, MOST_CAUSES);
+export function safeError(error: unknown): SafeErrorInfo {
+  return safe(error, MOST_CAUSES) as SafeErrorInfo;
 }
 
 function safe(error: unknown, causes: number): SafeError {

@@ -1,24 +1,12 @@
-import type { SESSION_HASH_TAG } from './tags.js';
+import { nodeCrypto } from './node-crypto.js';
+import type { Proof } from './proofs/proof.js';
 
 /**
  * What may be logged in place of a session id: the same for the same session, and of no use to whoever reads the log.
  *
  * Serves X6.9, G9.9.
  */
-export type SessionHash = string & {
-  /** Never set. It keeps a session id from passing for its hash. */
-  readonly [SESSION_HASH_TAG]: true;
-};
-
-interface Hash {
-  update(text: string): Hash;
-  digest(form: 'hex'): string;
-}
-
-/** The part of Node that is needed here, where there is one. */
-interface Host {
-  readonly process?: { readonly getBuiltinModule?: (name: string) => { readonly createHash: (algorithm: string) => Hash } | undefined };
-}
+export type SessionHash = Proof<string, 'SessionHash'>;
 
 // 64 bits tell the sessions of any service apart, and are too few to look one up by its hash.
 const LENGTH = 16;
@@ -36,7 +24,5 @@ export function hashSession(id: string): SessionHash;
 export function hashSession(id: unknown): SessionHash | undefined;
 export function hashSession(id: unknown): SessionHash | undefined {
   if (typeof id !== 'string' || id === '') return undefined;
-  // Asked for and not imported: code that browsers share imports this module too.
-  const crypto = (globalThis as Host).process?.getBuiltinModule?.('node:crypto');
-  return crypto?.createHash('sha256').update(id).digest('hex').slice(0, LENGTH) as SessionHash | undefined;
+  return nodeCrypto()?.createHash('sha256').update(id).digest('hex').slice(0, LENGTH) as SessionHash | undefined;
 }

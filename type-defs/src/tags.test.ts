@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as tags from './tags.js';
 
+function sourcesHere(): readonly string[] {
+  const names = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts') && !/\.test(?:-support)?\.ts$/.test(name));
+}
+
 describe('tags', () => {
   test('names each data class once', () => {
     expect(new Set(tags.DATA_CLASSES).size).toBe(tags.DATA_CLASSES.length);
@@ -13,21 +18,22 @@ describe('tags', () => {
       REDACTED_TAG: '~logproof.redacted',
       HOLDS_TAG: '~logproof.holds',
       SENSITIVE_TAG: '~logproof.sensitive',
-      SESSION_HASH_TAG: '~logproof.session-hash',
+      PROOF_TAG: '~logproof.proof',
+      CATEGORY_TAG: '~logproof.category',
     });
   });
 
   test('is the only source that spells a tag', () => {
-    const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    const sources = sourcesHere();
     const spelling = sources.filter((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8').includes('~logproof'));
     expect(spelling).toEqual(['tags.ts']);
   });
 
   test('the package imports nothing from outside', () => {
-    const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    const sources = sourcesHere();
     const imports = sources.flatMap((name) =>
       [...readFileSync(`${import.meta.dirname}/${name}`, 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\(/g)].map((found) => found[1]),
     );
-    expect(imports.filter((specifier) => !specifier?.startsWith('./'))).toEqual([]);
+    expect(imports.filter((specifier) => !/^\.\.?\//.test(specifier ?? ''))).toEqual([]);
   });
 });

@@ -10,8 +10,11 @@ export const HOLDS_TAG = '~logproof.holds';
 /** The property that marks a plain value (`Sensitive`); its type is the data class; never set at run time. Serves X11.1. */
 export const SENSITIVE_TAG = '~logproof.sensitive';
 
-/** The property that marks the hash of a session id (`SessionHash`); never set at run time. Serves G9.9. */
-export const SESSION_HASH_TAG = '~logproof.session-hash';
+/** The property that marks a value that was checked, cleaned or hashed (`UserId`, `SessionHash`, `SafeText`); never set at run time. Serves G12.4, G9.9. */
+export const PROOF_TAG = '~logproof.proof';
+
+/** The property that remembers what personal data it is that may be logged (`LoggedPersonalData`); never set at run time. Serves G9.2. */
+export const CATEGORY_TAG = '~logproof.category';
 
 /** Every class of data that must not reach a log. Serves X11.1 and G9.8 to G9.19. */
 export const DATA_CLASSES = [
