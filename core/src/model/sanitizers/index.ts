@@ -17,7 +17,9 @@ const passwordHashers = ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@no
  * either, so digests end the flow of this table's readers.
  */
 export const sanitizers: readonly SanitizerModel[] = [
-  ...['redact', 'hashSession', 'safeError', 'pickHeaders'].map((path) => ({ package: '@logproof/types', path })),
+  // `safeText` is none: it takes out what breaks a line, and leaves a secret as it is.
+  ...['redact', 'hashSession', 'safeError', 'pickHeaders', 'mask', 'pseudonym', 'safeUrl'].map((path) => ({ package: '@logproof/types', path })),
+  { package: '@logproof/types', path: 'logPersonalData', classes: ['personal', 'login-name'] },
   ...['hash', 'hashSync'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path, hashes: true }))),
   ...['compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path }))),
   ...['createHash', 'createHmac', 'hash'].map((path) => ({ package: 'crypto', path, hashes: true })),
@@ -26,8 +28,11 @@ export const sanitizers: readonly SanitizerModel[] = [
   ...['Redacted.make', 'Secret.make', 'Secret.fromString', 'Config.redacted', 'Config.secret'].map((path) => ({ package: 'effect', path })),
 ];
 
-/** Types of packages whose values print as a placeholder. */
-export const redactedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([['effect', new Set(['Redacted', 'Secret'])]]);
+/** Types of packages whose values print as a placeholder, or are a hash or a reference that one function of the package has made. */
+export const redactedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['@logproof/types', new Set(['SessionHash', 'SubjectHash', 'TokenRef', 'KeyRef', 'UserId', 'SafeErrorInfo'])],
+  ['effect', new Set(['Redacted', 'Secret'])],
+]);
 
 /**
  * A project's own function that cleans: known by what its name says it does. The verb must come first (`redactArg`, `maskToken`, `scrubHeaders`), so that
