@@ -69,7 +69,7 @@ test('a new correlation id is one that is taken', () => {
   expect(correlationId(undefined)).toBeUndefined();
 });
 
-test.each([['resourceType', resourceType as (name: unknown) => string, 'invoice-line.v2'], ['serviceId', serviceId as (name: unknown) => string, 'invoice-worker']])('%s is written down, and wrong ones are refused', (_name, make, name) => {
+test.each([['resourceType', resourceType as unknown as (name: unknown) => string, 'invoice-line.v2'], ['serviceId', serviceId as unknown as (name: unknown) => string, 'invoice-worker']])('%s is written down, and wrong ones are refused', (_name, make, name) => {
   expect(make(name)).toBe(name);
   for (const wrong of ['', '1', 'a b', 'ann@x.no', 'hunter2\n', 'a'.repeat(65), undefined, 7]) {
     const refusal = vi.fn(() => make(wrong));

@@ -23,7 +23,7 @@ test('another key makes another one, and says so', () => {
   expect(other?.slice(3)).not.toBe(pseudonym('ann@x.no', keys)?.slice(3));
 });
 
-test.each([...noTexts, ['empty text', '']])('%s has no pseudonym', (_name, value) => {
+test.each<readonly [string, unknown]>([...noTexts, ['empty text', '']])('%s has no pseudonym', (_name, value) => {
   expect(pseudonym(value, keys)).toBeUndefined();
 });
 

@@ -22,7 +22,7 @@ describe('no id', () => {
     expect(userId(text)).toBeUndefined();
   });
 
-  test.each([...noTexts, ['a negative number', -1], ['a number too great to be exact', 2 ** 60], ['a negative bigint', -1n]])('%s', (_name, value) => {
+  test.each<readonly [string, unknown]>([...noTexts, ['a negative number', -1], ['a number too great to be exact', 2 ** 60], ['a negative bigint', -1n]])('%s', (_name, value) => {
     expect(userId(value)).toBeUndefined();
   });
 });

@@ -30,6 +30,6 @@ test.each<[string, string | number]>([
   expect(utcTimestamp(at)).toBeUndefined();
 });
 
-test.each([...noTexts, ['no date', new Date(Number.NaN)], ['a child of a date', Object.create(new Date(1_700_000_000_000))]])('refuses %s', (_name, value) => {
+test.each<readonly [string, unknown]>([...noTexts, ['no date', new Date(Number.NaN)], ['a child of a date', Object.create(new Date(1_700_000_000_000))]])('refuses %s', (_name, value) => {
   expect(utcTimestamp(value as Date)).toBeUndefined();
 });
