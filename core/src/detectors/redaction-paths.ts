@@ -6,7 +6,7 @@ import type { LogFlow } from '../flow/log-flows.js';
 import { setupOf } from '../flow/logger-setup.js';
 import { recordField } from '../flow/missing-fields.js';
 import { redactPathText } from '../flow/redact-path-text.js';
-import { dataClasses } from '../model/data-classes.js';
+import { dataClasses, secretFamilies } from '../model/data-classes.js';
 import type { Program } from '../program/program.js';
 
 export interface RedactionPaths {
@@ -57,10 +57,7 @@ function byTarget(program: Program, all: readonly LogFlow[]): ReadonlyMap<string
 
 const targetKey = (target: Target | undefined): string => (target?.list ? keyOf(target.list) : target?.root ? keyOf(target.root) : '');
 
-/** What a list is expected to hide (see `require-log-redaction`). */
-const families: ReadonlySet<string> = new Set(['secret', 'session', 'payment', 'sensitive-personal']);
-
-const isListed = ({ certain, developmentOnly, hit }: LogFlow): boolean => certain && !developmentOnly && families.has(dataClasses[hit.source.dataClass].family);
+const isListed = ({ certain, developmentOnly, hit }: LogFlow): boolean => certain && !developmentOnly && secretFamilies.has(dataClasses[hit.source.dataClass].family);
 
 function pathOf(flow: LogFlow): string | undefined {
   const field = flow.property.length === 0 ? recordField(flow) : undefined;

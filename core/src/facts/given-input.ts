@@ -6,6 +6,7 @@ import type { Holder } from '../model/frameworks/payloads.js';
 import type { Program } from '../program/program.js';
 import { isOpen } from './holder-type.js';
 import type { Located } from './located.js';
+import { parameterName } from './parameter-name.js';
 import { splitName } from './split-name.js';
 
 /** What a handler's parameter holds, told by where the function stands. The names alone are common words. */
@@ -45,19 +46,12 @@ function isProcedureChain(at: Located, id: ValueId, depth: number): boolean {
 function isFunctionEvent(at: Located, fn: FunctionIR): boolean {
   const { name } = fn;
   return name !== undefined && functionExports.has(name) && fn.parent === 0 && at.ir.exports.some((entry) => entry.kind !== 'all' && entry.name === name)
-    && functionEvents.has(nameOf(at, fn, 0) ?? '');
+    && functionEvents.has(parameterName(at.ir, fn.id, 0) ?? '');
 }
 
 /** `(parent, args, context) => ...` */
 function isResolver(at: Located, fn: FunctionIR): boolean {
-  if (fn.parameters.length < 3 || !resolverParents.has(nameOf(at, fn, 0) ?? '')) return false;
-  const context = nameOf(at, fn, 2);
-  return nameOf(at, fn, 1) === 'args' && (context === undefined || resolverContexts.has(context));
-}
-
-/** The name of a parameter; undefined where it is taken apart. */
-function nameOf(at: Located, fn: FunctionIR, index: number): string | undefined {
-  const id = fn.parameters[index];
-  const value = id === undefined ? undefined : valueAt(at.ir, id);
-  return value?.op === 'parameter' && value.binding !== undefined ? bindingAt(at.ir, value.binding).name : undefined;
+  if (fn.parameters.length < 3 || !resolverParents.has(parameterName(at.ir, fn.id, 0) ?? '')) return false;
+  const context = parameterName(at.ir, fn.id, 2);
+  return parameterName(at.ir, fn.id, 1) === 'args' && (context === undefined || resolverContexts.has(context));
 }

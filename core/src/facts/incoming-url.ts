@@ -1,4 +1,4 @@
-import { bindingAt, functionAt, typeNodeAt, valueAt } from '../ir/access.js';
+import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
 import type { TypeNodeId, ValueId } from '../ir/ir.js';
 import { answerNames, contextNames, contextTypes, outgoingOwners, urlProperties, type UrlPart } from '../model/frameworks/queries.js';
@@ -6,6 +6,7 @@ import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { beside, valueOf, type Located } from './located.js';
+import { parameterName } from './parameter-name.js';
 import { isRequest } from './request-part.js';
 import { namesRequestType } from './request-type.js';
 import { dottedName } from './specifier.js';
@@ -58,9 +59,7 @@ function isOutgoingOwner(name: string | undefined): boolean {
 
 /** Koa's `(ctx, next) => ...` */
 function takesNext(at: Located, fn: number): boolean {
-  const [, second] = functionAt(at.ir, fn).parameters;
-  const next = second === undefined ? undefined : valueAt(at.ir, second);
-  return next?.op === 'parameter' && next.binding !== undefined && bindingAt(at.ir, next.binding).name === 'next';
+  return parameterName(at.ir, fn, 1) === 'next';
 }
 
 /** Is this the request that a handler takes apart: `({ query }: Request, res) => ...`? */
@@ -69,9 +68,7 @@ export function takesRequest(program: Program, at: Located): boolean {
   if (value.op !== 'parameter' || value.index !== 0) return false;
   const typed = namesRequestType(program, at.file, at.ir, value.type);
   if (typed !== undefined) return typed;
-  const [, second] = functionAt(at.ir, value.fn).parameters;
-  const next = second === undefined ? undefined : valueAt(at.ir, second);
-  return next?.op === 'parameter' && next.binding !== undefined && answerNames.has(bindingAt(at.ir, next.binding).name);
+  return answerNames.has(parameterName(at.ir, value.fn, 1) ?? '');
 }
 
 function isContextType(program: Program, at: Located, id: TypeNodeId | undefined): boolean {

@@ -5,11 +5,11 @@ import { valueOf, type Located } from './located.js';
 import { dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
 
-/** Sessions that nobody logs in to: a talk, a game, a film, a payment, a document that is signed, a machine that runs code. */
+/** Sessions that nobody logs in to: a talk, a game, a film, a payment, a machine that runs code. */
 const activities: ReadonlySet<string> = new Set([
   'chat', 'chats', 'chatbot', 'bot', 'thread', 'threads', 'memory', 'conversation', 'conversations', 'assistant', 'agent', 'agents', 'llm', 'prompt', 'copilot',
   'playback', 'player', 'media', 'game', 'activity', 'activities', 'workflow', 'whatsapp', 'meeting', 'voice', 'terminal', 'editor', 'recording', 'training', 'upload', 'checkout', 'stripe', 'billing',
-  'sandbox', 'signing', 'stream', 'streams', 'streaming', 'trace', 'traces', 'tracing', 'observation', 'observations', 'realtime', 'pty', 'shell', 'mcp', 'transport', 'seeder', 'collab', 'crawl', 'crawler', 'scrape', 'scraper',
+  'sandbox', 'stream', 'streams', 'streaming', 'trace', 'traces', 'tracing', 'observation', 'observations', 'realtime', 'pty', 'shell', 'mcp', 'transport', 'seeder', 'collab', 'crawl', 'crawler', 'scrape', 'scraper',
 ]);
 
 /** Words around it that say that somebody logs in to the session. */

@@ -3,7 +3,7 @@ import { ancestors, parentOf, type OwnClass } from '../facts/ancestors.js';
 import { identify } from '../facts/identity.js';
 import { beside, keyOf, placeOf, valueOf, type Located } from '../facts/located.js';
 import { dottedName } from '../facts/specifier.js';
-import { dataClasses, type DataFamily } from '../model/data-classes.js';
+import { dataClasses, secretFamilies } from '../model/data-classes.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { isErrorClass } from './errors.js';
@@ -14,9 +14,6 @@ import { callsIn } from './log-calls.js';
 import { originsOf } from './origins.js';
 import type { Written } from './summaries.js';
 import type { Unseen } from './unseen.js';
-
-/** What nobody expects in an error. Names and addresses are told to people in errors all the time. */
-const secretive: ReadonlySet<DataFamily> = new Set<DataFamily>(['secret', 'session', 'payment', 'sensitive-personal']);
 
 /** Sensitive values that the errors made in these files are given: as message, cause or property. */
 export function findErrorFlows(program: Program, policy: Policy, files: readonly string[], stopped: (limits: readonly string[]) => void): readonly Judged[] {
@@ -32,7 +29,7 @@ export function findErrorFlows(program: Program, policy: Policy, files: readonly
       unseen.push(...opaque.flatMap((one) => (one.anchor ? [{ written, opaque: one, anchor: one.anchor }] : [])));
     }
   }
-  const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretive.has(dataClasses[hit.source.dataClass].family) && !isToldBefore(hit));
+  const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretFamilies.has(dataClasses[hit.source.dataClass].family) && !isToldBefore(hit));
   // An object that an error keeps beside its message is only written by who prints all of an error.
   return onceEach(flows.map((flow) => (flow.property.length > 0 ? { ...flow, certain: false } : flow)));
 }

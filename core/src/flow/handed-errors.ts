@@ -3,7 +3,7 @@ import { callbackUse, type CallbackUse } from '../ir/function-uses.js';
 import { perFile } from '../ir/per-file.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
-import { bodyTest, isNarrowed, takesErrors } from '../facts/error-guard.js';
+import { bodyTest, takesErrors } from '../facts/error-middleware.js';
 import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
 import { bodyParserModel, errorModelOf, errorsOfPackage, type ErrorModel } from '../model/errors/index.js';
@@ -62,7 +62,7 @@ const pipes = perFile((ir): ReadonlyMap<ValueId, ValueId> => new Map(ir.values.f
 /** A body that could not be read hangs on the error: surely where that was asked for, perhaps where nobody asks. */
 function ofMiddleware(program: Program, at: Located, fn: number, path: Path, way: Way): Trace | undefined {
   const written = way.leaf;
-  if (!written || written.file !== at.file || valueAt(written.ir, written.value).fn !== fn || isNarrowed(program, written)) return undefined;
+  if (!written || written.file !== at.file || valueAt(written.ir, written.value).fn !== fn) return undefined;
   const test = bodyTest(program, written);
   if (test === 'elsewhere' || (test === 'none' && !readsBodies(program))) return undefined;
   return ofModel(at, bodyParserModel, path, way, test === 'only');

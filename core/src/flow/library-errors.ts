@@ -1,10 +1,11 @@
-import { valueAt } from '../ir/access.js';
-import type { ValueId, ValueOf } from '../ir/ir.js';
+import type { ValueOf } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { Identity } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
-import { dataClasses } from '../model/data-classes.js';
+import { dataClasses, secretFamilies } from '../model/data-classes.js';
 import { errorModelOf, errorsOfGlobal, errorsOfPackage, type ErrorModel } from '../model/errors/index.js';
+import type { Program } from '../program/program.js';
+import { resolveConstant } from './constants.js';
 import { isMessage } from './errors.js';
 import { merge, nothing, type Path, type Source, type Trace, type Way } from './hit.js';
 import { namedHit } from './named.js';
@@ -20,7 +21,7 @@ import { apart, frozen, intoText, stepped } from './way.js';
 export function traceLibraryFailure(tracer: Tracer, at: Located, known: Identity | undefined, path: Path, way: Way): Trace {
   const call = valueOf(at);
   const model = known && failing(known);
-  return model && call.op === 'call' ? traceLibraryError(tracer, at, call, model, methodOf(known), path, way, isCertain(at, call, known)) : nothing;
+  return model && call.op === 'call' ? traceLibraryError(tracer, at, call, model, methodOf(known), path, way, isCertain(tracer.program, at, known)) : nothing;
 }
 
 /** The errors that a call of this can fail with. */
@@ -71,41 +72,30 @@ export function errorHit(at: Located, model: ErrorModel, way: Way, certain: bool
 function traceQuoted(tracer: Tracer, at: Located, { callee, args }: ValueOf<'call'>, { quotes = [], quotedClasses }: ErrorModel, quoted: Source['quoted'], way: Way): Trace {
   const next = stepped(at, 'passed-through', frozen(at, way, []), dottedName(at.ir, callee));
   const found = merge(quotes.flatMap((index) => (args[index] === undefined ? [] : [tracer.trace(beside(at, args[index]), [], { ...next, anchor: undefined })])));
-  const kept = found.hits.filter(({ source: { kind, certain, dataClass } }) => (kind !== 'named' || certain) && (quotedClasses?.has(dataClass) ?? secretive.has(dataClasses[dataClass].family)));
+  const kept = found.hits.filter(({ source: { kind, certain, dataClass } }) => (kind !== 'named' || certain) && (quotedClasses?.has(dataClass) ?? secretFamilies.has(dataClasses[dataClass].family)));
   return { ...nothing, hits: quoted ? kept.map((hit) => ({ ...hit, field: way.field, source: { ...hit.source, quoted } })) : kept };
 }
-
-const secretive: ReadonlySet<string> = new Set(['secret', 'session', 'payment', 'sensitive-personal']);
 
 const sending: ReadonlySet<string> = new Set(['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm', 'validate', 'validateAsync', 'assert', 'attempt', 'validateOrReject', 'validateSync']);
 const sent: ReadonlySet<string> = new Set(['headers', 'auth', 'data', 'params', 'body', 'json', 'form', 'searchParams', 'username', 'password', 'qs', 'formData', 'bearer']);
 
 /** Is there evidently anything in the request that nobody should read: a body, headers, a client that was set up with them? Of a bare address nobody knows. */
-function isCertain(at: Located, { args }: ValueOf<'call'>, known: Identity): boolean {
-  if (sending.has(methodOf(known))) return true;
-  if (args.some((argument) => sends(at, argument))) return true;
+function isCertain(program: Program, at: Located, known: Identity): boolean {
   const made = known.kind === 'client-method' || known.kind === 'client' ? known.made : undefined;
-  const maker = made && valueOf(made);
-  return made !== undefined && maker?.op === 'call' && maker.args.some((argument) => sends(made, argument));
+  return sending.has(methodOf(known)) || isGivenSome(program, at) || (made !== undefined && isGivenSome(program, made));
+}
+
+function isGivenSome(program: Program, at: Located): boolean {
+  const call = valueOf(at);
+  return call.op === 'call' && call.args.some((argument) => sends(program, beside(at, argument)));
 }
 
 const methodOf = (known: Identity): string => (known.kind === 'export' ? known.path.split('.').at(-1) ?? '' : known.kind === 'client-method' ? known.name : '');
 
-function sends(at: Located, argument: ValueId): boolean {
-  const value = valueAt(at.ir, argument);
-  if (value.op === 'read') {
-    // `const options = { headers }; axios.get(url, options)`
-    const defined = at.ir.values[argument];
-    return defined?.op === 'read' && definedHere(at, defined).some((id) => sends(at, id));
-  }
-  return value.op === 'object' && value.entries.some((entry) => entry.kind === 'spread' || (entry.name !== undefined && sent.has(entry.name)));
-}
-
-function definedHere(at: Located, read: ValueOf<'read'>): readonly ValueId[] {
-  return (at.ir.bindings[read.binding]?.writes ?? []).flatMap((id) => {
-    const write = valueAt(at.ir, id);
-    return write.op === 'write' && valueAt(at.ir, write.value).op === 'object' ? [write.value] : [];
-  });
+/** `axios.get(url, { headers })`, also of options that stand elsewhere. */
+function sends(program: Program, argument: Located): boolean {
+  const options = valueOf(resolveConstant(program, argument));
+  return options.op === 'object' && options.entries.some((entry) => entry.kind === 'spread' || (entry.name !== undefined && sent.has(entry.name)));
 }
 
 /** The model of what gives its error back instead of failing: `const { error } = schema.validate(input)`. */

@@ -1,7 +1,7 @@
 import { keyOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import { isLookedAt } from '../facts/newline-free.js';
-import { dataClasses, type DataFamily } from '../model/data-classes.js';
+import { dataClasses, secretFamilies } from '../model/data-classes.js';
 import { errorModelOf } from '../model/errors/index.js';
 import { anyLogger } from '../model/loggers/index.js';
 import { githubActionsModel } from '../model/loggers/github-actions.js';
@@ -132,7 +132,7 @@ function onceForEachValue(flows: readonly LogFlow[]): readonly LogFlow[] {
   const key = ({ hit, call }: LogFlow): string => `${keyOf(hit.leaf)}:${call.value}:${hit.field?.join('/') ?? '-'}`;
   const personal = new Set(flows.filter(({ hit }) => hit.source.dataClass === 'personal').map(key));
   // What must not be there at all is not to be escaped.
-  const secret = new Set(flows.filter(({ hit, certain }) => certain && secretive.has(dataClasses[hit.source.dataClass].family)).map(place));
+  const secret = new Set(flows.filter(({ hit, certain }) => certain && secretFamilies.has(dataClasses[hit.source.dataClass].family)).map(place));
   return flows.filter((flow) => {
     const { dataClass } = flow.hit.source;
     return dataClass === 'login-name' ? !personal.has(key(flow)) : dataClass !== 'untrusted-text' || !secret.has(place(flow));
@@ -140,7 +140,5 @@ function onceForEachValue(flows: readonly LogFlow[]): readonly LogFlow[] {
 }
 
 const place = ({ hit, call }: LogFlow): string => `${keyOf(hit.leaf)}<${keyOf(call)}`;
-
-const secretive: ReadonlySet<DataFamily> = new Set<DataFamily>(['secret', 'session', 'payment', 'sensitive-personal']);
 
 const rank = (flow: LogFlow): number => (flow.certain ? 1000 : 0) + (flow.hit.source.kind === 'named' ? 0 : 500) + Math.min(flow.hit.steps.length, 400);

@@ -12,7 +12,7 @@ import { decodedDecorators, decodedEventParts, decodedHolders, decodedInputs, de
 import { zodParses, zodSafeParses } from '../model/schemas/zod.js';
 import { merge, nothing, trusted, type Hit, type Path, type Trace, type Way } from './hit.js';
 import { callsInChain } from './schemas/calls-in-chain.js';
-import { schemaOfResult, type Shape } from './schemas/index.js';
+import { fieldBelow, schemaOfResult } from './schemas/index.js';
 import type { Tracer } from './tracer.js';
 import { stepped } from './way.js';
 
@@ -93,17 +93,10 @@ function throughSchema(tracer: Tracer, at: Located, call: ValueOf<'call'>, path:
   const [input] = call.args;
   if (callee.op !== 'member' || input === undefined || !(zodParses.has(callee.name) || zodSafeParses.has(callee.name)) || path.length === 0) return undefined;
   const shape = schemaOfResult(tracer.program, at);
-  const field = shape && fieldAt(shape, path);
+  const field = shape && fieldBelow(shape, path)?.at;
   if (!field || !isAnyText(field)) return nothing;
   const inner = tracer.trace(beside(at, input), zodSafeParses.has(callee.name) ? path.slice(1) : path, stepped(at, 'passed-through', way, dottedName(at.ir, call.callee)));
   return { ...nothing, untrusted: inner.untrusted };
-}
-
-function fieldAt(shape: Shape, [name, ...rest]: Path): Located | undefined {
-  if (name === undefined) return undefined;
-  if (shape.kind === 'list') return fieldAt(shape.of, rest);
-  const field = shape.kind === 'record' ? shape.fields.get(name) : undefined;
-  return field && (rest.length === 0 ? field.at : fieldAt(field.shape, rest));
 }
 
 /** `z.string().min(1)`, and nothing that narrows it further. */

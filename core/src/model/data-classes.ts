@@ -9,6 +9,9 @@ export type DataClass = TaggedClass | FoundClass;
 /** Classes that are treated alike. */
 export type DataFamily = 'secret' | 'session' | 'payment' | 'sensitive-personal' | 'login' | 'personal' | 'request' | 'error' | 'pseudonym' | 'untrusted';
 
+/** What nobody needs to read anywhere. Names and addresses are told to people all the time, and requests are judged by what is in them. */
+export const secretFamilies: ReadonlySet<DataFamily> = new Set<DataFamily>(['secret', 'session', 'payment', 'sensitive-personal']);
+
 /** What the analysis knows of one class of data. */
 export interface DataClassModel {
   /** For messages, with its article: "a password". */

@@ -1,10 +1,11 @@
 import { defineDetector } from '../../detector.js';
-import { describe, enclosingNames } from '../../facts/describe.js';
+import { describe } from '../../facts/describe.js';
 import { developmentOnly } from '../../facts/development-guard.js';
 import { internalDetails, type InternalDetail } from '../../facts/internal-detail.js';
-import { beside, placeOf, valueOf } from '../../facts/located.js';
+import { beside } from '../../facts/located.js';
 import type { LogCall } from '../../facts/log-call.js';
 import type { Finding } from '../../finding.js';
+import { argumentFinding } from '../argument-finding.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -30,20 +31,5 @@ export const noInternalDetailInLog = defineDetector({
     .filter(({ place, messageId }) => !context.optionsFor(place.file).allow.includes(messageId)),
 });
 
-function finding({ at, kind }: InternalDetail, log: LogCall): Finding {
-  const call = valueOf(log.at);
-  const sink = call.op === 'call' ? describe(log.at.ir, call.callee) : log.method;
-  const value = describe(at.ir, at.value);
-  return {
-    rule: RULE,
-    messageId: kind,
-    data: { value, sink },
-    place: placeOf(at),
-    confidence: 'certain',
-    scope: 'file',
-    developmentOnly: developmentOnly(log.at),
-    trace: [{ place: placeOf(log.at), kind: 'logged', name: sink }],
-    suggestions: [],
-    identity: { source: value, sink, enclosing: enclosingNames(at) },
-  };
-}
+const finding = ({ at, kind }: InternalDetail, log: LogCall): Finding =>
+  ({ ...argumentFinding(RULE, kind, at, log, describe(at.ir, at.value)), developmentOnly: developmentOnly(log.at) });

@@ -4,8 +4,8 @@ import { quoteText } from '../../edits/quote-text.js';
 import { keyOf } from '../../facts/located.js';
 import type { Finding, Suggestion, TextEdit } from '../../finding.js';
 import type { LogFlow } from '../../flow/log-flows.js';
-import { dataClasses } from '../../model/data-classes.js';
 import { allowsName, flowFinding } from '../flow-finding.js';
+import { flowsOfRule } from '../flows-of-rule.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -26,19 +26,15 @@ export const noLogInjection = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => onceEach(context.logFlows().filter(({ hit }) => dataClasses[hit.source.dataClass].rule === RULE))
+  detect: (context) => flowsOfRule(context.logFlows(), RULE, placeOf)
     .filter(({ hit }) => !allowsName(context.optionsFor(hit.leaf.file).allowNames, hit.source.name))
     .map((flow) => finding(flow, context)),
 });
 
 /** One for each place of a file where such text is made part of a message, whoever hands it over there: that is where it is mended. */
-function onceEach(flows: readonly LogFlow[]): readonly LogFlow[] {
-  return [...new Map(flows.toReversed().map((flow) => [`${flow.call.file}:${placeOfText(flow)}`, flow])).values()].reverse();
-}
-
-function placeOfText({ hit: { steps }, log }: LogFlow): string {
+function placeOf({ hit: { steps }, call, log }: LogFlow): string {
   const made = steps.find(({ kind, name }) => (kind === 'interpolated' || kind === 'joined') && name === undefined);
-  return made ? `${made.place.file}:${made.place.start}` : keyOf(log.at);
+  return `${call.file}:${made ? `${made.place.file}:${made.place.start}` : keyOf(log.at)}`;
 }
 
 function finding(flow: LogFlow, context: DetectContext): Finding {

@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.js';
 import type { LogFlow } from '../../flow/log-flows.js';
 import { errorModelOf } from '../../model/errors/index.js';
 import { flowFinding } from '../flow-finding.js';
+import { flowsOfRule } from '../flows-of-rule.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -25,21 +26,13 @@ export const noRawErrorInLog = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => onceEach(context.logFlows().filter(({ hit }) => hit.source.dataClass === 'raw-error'))
+  detect: (context) => flowsOfRule(context.logFlows(), RULE, placeOf)
     .filter(({ hit }) => !context.optionsFor(hit.leaf.file).allowLibraries.includes(hit.source.name))
     .map((flow) => finding(flow, context)),
 });
 
 /** An error may come from any of ten calls, and be handed over whole or in part: the surest of a call is told of. */
-function onceEach(flows: readonly LogFlow[]): readonly LogFlow[] {
-  const best = new Map<string, LogFlow>();
-  for (const flow of flows) {
-    const key = `${keyOf(flow.call)}:${flow.hit.source.client === true ? keyOf(flow.hit.leaf) : ''}`;
-    const known = best.get(key);
-    if (!known || (flow.certain && !known.certain)) best.set(key, flow);
-  }
-  return [...best.values()];
-}
+const placeOf = ({ call, hit }: LogFlow): string => `${keyOf(call)}:${hit.source.client === true ? keyOf(hit.leaf) : ''}`;
 
 function finding(flow: LogFlow, context: DetectContext): Finding {
   const model = errorModelOf(flow.hit.source.name);

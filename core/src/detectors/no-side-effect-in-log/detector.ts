@@ -1,9 +1,10 @@
 import { defineDetector } from '../../detector.js';
-import { describe, enclosingNames } from '../../facts/describe.js';
-import { beside, placeOf, valueOf } from '../../facts/located.js';
+import { describe } from '../../facts/describe.js';
+import { beside, valueOf } from '../../facts/located.js';
 import { sideEffectsIn, type SideEffect } from '../../facts/side-effect.js';
 import type { LogCall } from '../../facts/log-call.js';
 import type { Finding } from '../../finding.js';
+import { argumentFinding } from '../argument-finding.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -30,19 +31,7 @@ export const noSideEffectInLog = defineDetector({
 });
 
 function finding({ at, kind }: SideEffect, log: LogCall): Finding {
-  const call = valueOf(log.at);
-  const sink = call.op === 'call' ? describe(log.at.ir, call.callee) : log.method;
   const written = valueOf(at);
   const value = written.op === 'store' ? `${describe(at.ir, written.object)}.${written.name}` : describe(at.ir, at.value);
-  return {
-    rule: RULE,
-    messageId: kind,
-    data: { value, sink },
-    place: placeOf(at),
-    confidence: 'certain',
-    scope: 'file',
-    trace: [{ place: placeOf(log.at), kind: 'logged', name: sink }],
-    suggestions: [],
-    identity: { source: value, sink, enclosing: enclosingNames(at) },
-  };
+  return argumentFinding(RULE, kind, at, log, value);
 }

@@ -1,8 +1,8 @@
 import { defineDetector } from '../../detector.js';
 import { keyOf } from '../../facts/located.js';
 import type { LogFlow } from '../../flow/log-flows.js';
-import { dataClasses } from '../../model/data-classes.js';
 import { allowsName, flowFinding } from '../flow-finding.js';
+import { flowsOfRule } from '../flows-of-rule.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -23,12 +23,12 @@ export const noWeakPseudonym = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => onceEach(context.logFlows().filter(({ hit }) => dataClasses[hit.source.dataClass].rule === RULE))
+  detect: (context) => flowsOfRule(context.logFlows(), RULE, placeOf)
     .filter(({ hit }) => !allowsName(context.optionsFor(hit.leaf.file).allowNames, hit.source.name))
     .map((flow) => flowFinding(RULE, flow.hit.source.disguise?.how ?? 'hash', flow, people(flow), context)),
 });
 
-const onceEach = (flows: readonly LogFlow[]): readonly LogFlow[] => [...new Map(flows.toReversed().map((flow) => [`${keyOf(flow.hit.leaf)}<${keyOf(flow.call)}`, flow])).values()].reverse();
+const placeOf = ({ hit, call }: LogFlow): string => `${keyOf(hit.leaf)}<${keyOf(call)}`;
 
 const people = ({ hit: { source } }: LogFlow): string => plural[source.disguise?.of ?? ''] ?? 'such data';
 

@@ -5,7 +5,7 @@ import { keyOf, placeOf } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import { missingFields, type IncompleteList } from '../../flow/missing-fields.js';
 import { redactPathText } from '../../flow/redact-path-text.js';
-import { dataClasses } from '../../model/data-classes.js';
+import { dataClasses, secretFamilies } from '../../model/data-classes.js';
 import { allowsName } from '../flow-finding.js';
 import { callee, RULE } from './http-findings.js';
 import type { options } from './options.js';
@@ -13,15 +13,13 @@ import { pathsLabel } from '../listed.js';
 
 type Context = DetectContext<typeof options>;
 
-const families: ReadonlySet<string> = new Set(['secret', 'session', 'payment', 'sensitive-personal']);
-
 /**
  * Lists that miss what records of their logger are seen to hold: one finding for each list.
  *
  * @param reported lists about which there is a finding already
  */
 export function incompleteFindings(context: Context, reported: ReadonlySet<string>): Finding[] {
-  const flows = context.logFlows().filter(({ certain, developmentOnly, hit }) => certain && !developmentOnly && families.has(dataClasses[hit.source.dataClass].family)
+  const flows = context.logFlows().filter(({ certain, developmentOnly, hit }) => certain && !developmentOnly && secretFamilies.has(dataClasses[hit.source.dataClass].family)
     && !allowsName(context.optionsFor(hit.leaf.file).allowNames, hit.source.name));
   return missingFields(context.program, flows)
     .filter(({ list }) => context.files.includes(list.file) && !reported.has(keyOf(list)))

@@ -11,7 +11,7 @@ import type { Shape } from './shape.js';
 import { typeormResult } from './typeorm.js';
 import { zodResult } from './zod.js';
 
-export { below, type Field, type Shape } from './shape.js';
+export { below, fieldBelow, type Field, type Shape } from './shape.js';
 export { schemaShape } from './zod.js';
 
 /** Names of the last call of a chain that may give what a schema describes: the cheap test before anything is followed. */

@@ -35,10 +35,12 @@ export function only(shape: RecordShape, keep: (name: string, field: Field) => b
 }
 
 /** What stands at a path in it; undefined where the schema does not say. */
-export function below(shape: Shape, path: readonly string[]): Shape | undefined {
-  const [name, ...rest] = path;
-  if (name === undefined) return shape;
-  if (shape.kind === 'list') return name === '*' || /^\d+$/.test(name) ? below(shape.of, rest) : undefined;
+export const below = (shape: Shape, path: readonly string[]): Shape | undefined => (path.length === 0 ? shape : fieldBelow(shape, path)?.shape);
+
+/** The field or element at a path, with the place that declares it: for an element, that of the list. */
+export function fieldBelow(shape: Shape, [name, ...rest]: readonly string[], at?: Located): { readonly at: Located | undefined; readonly shape: Shape } | undefined {
+  if (name === undefined) return { at, shape };
+  if (shape.kind === 'list') return name === '*' || /^\d+$/.test(name) ? fieldBelow(shape.of, rest, at) : undefined;
   const field = shape.kind === 'record' ? shape.fields.get(name) : undefined;
-  return field && below(field.shape, rest);
+  return field && fieldBelow(field.shape, rest, field.at);
 }

@@ -34,7 +34,7 @@ const fetch = errorModel({
 });
 
 /** https://expressjs.com/en/resources/middleware/body-parser.html#errors: `body` is the raw text that could not be read. */
-const bodyParser = errorModel({ id: 'body-parser', packages: ['body-parser'], keeps: new Set(['body']), holds: 'the body of the request' });
+const bodyParser = errorModel({ id: 'body-parser', packages: ['body-parser'], errorTypes: new Set(['SyntaxError']), keeps: new Set(['body']), holds: 'the body of the request' });
 
 export const runtime: readonly ErrorModel[] = [childProcess, url, fetch, bodyParser];
 export const bodyParserModel = bodyParser;
