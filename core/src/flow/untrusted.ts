@@ -8,7 +8,7 @@ import { takesOutLineBreaks } from '../facts/newline-free.js';
 import { isRequest } from '../facts/request-part.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { readable } from '../facts/describe.js';
-import { decodedDecorators, decodedEventParts, decodedHolders, decodedInputs, decodedParts, decodingMethods, looseTextMethods, textParts } from '../model/frameworks/untrusted.js';
+import { checksSignature, decodedDecorators, decodedEventParts, decodedHolders, decodedInputs, decodedParts, decodingMethods, looseTextMethods, textParts } from '../model/frameworks/untrusted.js';
 import { zodParses, zodSafeParses } from '../model/schemas/zod.js';
 import { merge, nothing, trusted, type Hit, type Path, type Trace, type Way } from './hit.js';
 import { callsInChain } from './schemas/calls-in-chain.js';
@@ -28,14 +28,15 @@ export function withUntrusted(tracer: Tracer, at: Located, path: Path, way: Way,
     const parsed = throughSchema(tracer, at, value, path, way);
     if (parsed) return parsed === nothing ? found : merge([found, parsed]);
   }
-  return beginsHere(tracer, at, value, path) ? { ...found, untrusted: [...found.untrusted, untrustedHit(at, way)] } : found;
+  return beginsHere(tracer, at, value, path) ? { ...found, untrusted: [...found.untrusted, untrustedHit(tracer, at, way)] } : found;
 }
 
-function untrustedHit(at: Located, way: Way): Hit {
+function untrustedHit(tracer: Tracer, at: Located, way: Way): Hit {
   const value = valueOf(at);
   const name = dottedName(at.ir, at.value) ?? (value.op === 'parameter' && value.binding !== undefined ? bindingAt(at.ir, value.binding).name : 'request');
   const steps = [{ place: placeOf(at), kind: 'library' as const, name: readable(name) }, ...way.steps];
-  return { source: { dataClass: 'untrusted-text', certain: true, kind: 'library', at, name }, leaf: way.leaf ?? at, field: way.field, textAt: way.textAt, steps };
+  const certain = !checksSignature.test(tracer.program.text(at.file) ?? '');
+  return { source: { dataClass: 'untrusted-text', certain, kind: 'library', at, name }, leaf: way.leaf ?? at, field: way.field, textAt: way.textAt, steps };
 }
 
 function beginsHere(tracer: Tracer, at: Located, value: Value, path: Path): boolean {

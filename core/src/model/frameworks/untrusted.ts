@@ -22,6 +22,9 @@ export const decodedInputs: ReadonlySet<string> = new Set(['resolver-arguments',
 /** Properties of a cloud function's event that are decoded. */
 export const decodedEventParts: ReadonlySet<string> = new Set(['queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'body']);
 
+/** A file that checks who signed a body: GitHub, Stripe, Slack, Svix and their like, and `x-...-signature` headers. Its input is what another service made of what somebody wrote. */
+export const checksSignature = /['"`]x-[\w-]*signature|\bconstructEvent(?:Async)?\(|\bwebhooks?\.verify\(|\bverify(?:Webhook)?Signature\(/i;
+
 /** Functions whose result holds no line break, whatever they are given. */
 export const encoders: ReadonlySet<string> = new Set([
   'encodeURIComponent', 'encodeURI', 'escape', 'btoa', 'JSON.stringify', 'Number', 'parseInt', 'parseFloat', 'Boolean', 'BigInt', 'Date', 'util.inspect', 'inspect', 'querystring.stringify', 'qs.stringify',
