@@ -20,4 +20,4 @@ export { excluder, type Excluded } from './policy/excluded.js';
 export { defaultExcludes, type ExcludeGroup } from './policy/default-excludes.js';
 export { globMatcher } from './policy/glob.js';
 export type { PolicyProblem } from './policy/problem.js';
-export { REDACTED_TAG, SENSITIVE_TAG } from '@logproof/types/tags';
+export { PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '@logproof/types/tags';

@@ -104,8 +104,8 @@ export interface Origin {
 }
 
 export interface Brand {
-  readonly tag: 'redacted' | 'sensitive';
-  /** Of `Sensitive<T, Class>`: the class names, if they are literal. */
+  readonly tag: 'redacted' | 'sensitive' | 'proof';
+  /** Of `Sensitive<T, Class>`: the class names, if they are literal. Of a proof type: its name (`UserId`). */
   readonly classes: readonly string[];
 }
 

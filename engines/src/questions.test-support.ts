@@ -42,6 +42,7 @@ export const files: Readonly<Record<string, string>> = {
     interface Tagged<C> { readonly '~logproof.sensitive'?: C }
     export type Sensitive<T, C> = T & (Tagged<C> | null | undefined);
     export interface Redacted<T, L extends string = string> { readonly '~logproof.redacted': L; readonly '~logproof.holds'?: T }
+    export type Proof<T, N extends string> = T & { readonly '~logproof.proof': { readonly [K in N]: true } };
   `,
   '/p/js.js': `
     const { thing } = require('@scope/thing');
@@ -57,7 +58,7 @@ import { thing } from '@scope/thing';
 import { open } from 'legacy';
 import { Color, Level, Mixed, Session, type Account, type User } from './lib/user.js';
 import Store from './lib/user.js';
-import type { Redacted, Sensitive } from './brands';
+import type { Proof, Redacted, Sensitive } from './brands';
 import { nothing } from 'not-installed';
 import { gone } from './missing';
 import * as users from './lib/user.js';
@@ -77,6 +78,7 @@ interface Later<T> extends Promise<T> { readonly later: true } declare const lat
 class Own { *[Symbol.iterator](): Generator<Account> {} } declare const own: Own;
 declare const password: Sensitive<string, 'password'>; declare const secretUser: Sensitive<User, 'personal' | 'card'>; declare const optionalSecret: Sensitive<string | undefined, 'secret'>;
 declare const redacted: Redacted<string, 'token'>; declare const mixed: Redacted<number> | string; declare const brandedId: string & { readonly __brand: 'Id' };
+declare const proven: Proof<string, 'UserId'>; declare const provenOrNot: Proof<string, 'UserId'> | string; declare const provenEither: Proof<string, 'UserId'> | Proof<string, 'SessionHash'> | 'anonymous' | undefined; declare const provenObject: Proof<{ readonly name: string }, 'SafeErrorInfo'>;
 declare const color: Color; declare const red: Color.Red; declare const level: Level; declare const mixedEnum: Mixed; declare const maybeColor: Color | undefined;
 declare const circular: Node1; interface Node1 { next: Node1; value: string } type Rec = { again: Rec[] }; declare const rec: Rec;
 function generic<T extends User, U, K extends keyof User>(t: T, u: U, k: K, v: User[K], c: T extends string ? 1 : 2): T { void [t, u, k, v, c]; return t; }
@@ -107,7 +109,7 @@ export async function run(this: Own, arg: User, { id, tags: [firstTag] }: User):
 export const declaredNames = [
   ...'user maybe partial picked account both either text word template upper count three big flag sym anything something no obj empty'.split(' '),
   ...'fn nothingHere uni list readonlyList tuple emptyTuple map set weak dict indexed gen lists bytes promise nested perhaps thenable later own'.split(' '),
-  ...'password secretUser optionalSecret redacted mixed brandedId color red level mixedEnum maybeColor circular rec log literal first renamed'.split(' '),
+  ...'password secretUser optionalSecret redacted mixed brandedId proven provenOrNot provenEither provenObject color red level mixedEnum maybeColor circular rec log literal first renamed'.split(' '),
   ...'token rest t u k v c arg id firstTag awaited store one error'.split(' '),
 ];
 

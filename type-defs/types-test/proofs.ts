@@ -1,9 +1,9 @@
 import {
-  ANONYMOUS, clientIp, correlationId, deviceId, hashSession, keyRef, logPersonalData, mask, pseudonym, resourceId, resourceType, roleName, routePattern, safeError, safeText, safeUrl, scopeId, serviceId, tokenRef,
+  ANONYMOUS, clientIp, clientTime, correlationId, deviceId, fieldName, fileRef, hashSession, keyRef, logPersonalData, mask, pseudonym, resourceId, resourceType, roleName, routePattern, safeError, safeText, safeUrl, scopeId, serviceId, tokenRef,
   userId, utcTimestamp,
 } from '../src/index.js';
 import type {
-  AnonymousUser, ClientIp, CorrelationId, DeviceId, KeyRef, LoggedPersonalData, Proof, Redacted, ResourceId, ResourceType, RoleName, RoutePattern, SafeError, SafeErrorInfo, SafeText, ScopeId, Sensitive, ServiceId,
+  AnonymousUser, ClientIp, ClientTime, CorrelationId, DeviceId, FieldName, FileRef, KeyRef, LoggedPersonalData, Proof, Redacted, ResourceId, ResourceType, RoleName, RoutePattern, SafeError, SafeErrorInfo, SafeText, ScopeId, Sensitive, ServiceId,
   SessionHash, SubjectHash, TokenRef, UserId, UtcTimestamp,
 } from '../src/index.js';
 import { equal } from './equal.js';
@@ -19,7 +19,7 @@ declare const opaque: Redacted<string, 'password'>;
 // What each of them gives. Data that is refused gives nothing, and that has to be dealt with.
 const id = userId(user.id);
 equal<typeof id, UserId | undefined>(true);
-const actor: UserId = id ?? ANONYMOUS;
+const actor: UserId | AnonymousUser = id ?? ANONYMOUS;
 const hashes: (SubjectHash | undefined)[] = [pseudonym(user.mail, () => ({ id: 'k1', key: plain })), pseudonym(unsure, () => ({ id: 'k1', key: new Uint8Array(32) }))];
 const session: SessionHash = hashSession(plain);
 const made: CorrelationId = correlationId();
@@ -38,6 +38,10 @@ const role: RoleName | undefined = roleName(plain);
 const route: RoutePattern | undefined = routePattern(plain);
 const service: ServiceId = serviceId('invoice-worker');
 const agent: SafeText = safeText(plain);
+const file: FileRef | undefined = fileRef(plain);
+const field: FieldName = fieldName('email');
+const fieldOfClient: FieldName | undefined = fieldName(unsure, ['email', 'name']);
+const happened: ClientTime | undefined = clientTime(unsure, { offsetMs: 40 });
 const header: SafeText | 'absent' = safeText(maybe) ?? 'absent';
 const masked: SafeText = mask(user.phone, { keep: 4 });
 const address: SafeText = safeUrl(unsure);
@@ -50,7 +54,7 @@ const logged: LoggedPersonalData<'email'> | undefined = logPersonalData(user.mai
 const text: string = actor;
 const size: number = agent.length;
 equal<Proof<string, 'UserId'>, UserId>(true);
-equal<AnonymousUser extends UserId ? 'is one' : 'is none', 'is one'>(true);
+equal<AnonymousUser extends UserId ? 'is one' : 'is none', 'is none'>(true);
 equal<UserId extends string ? 'text' : 'none', 'text'>(true);
 function inGenericCode<T extends UserId>(value: T): UserId {
   return value;
@@ -82,6 +86,14 @@ const joined: SafeText = agent + plain;
 const rawSession: SessionHash = plain;
 // @ts-expect-error a number is none either
 const number: ResourceId = 42;
+// @ts-expect-error what a client called a file is no reference to it
+const fileOfClient: FileRef = plain;
+// @ts-expect-error the name of a field that comes from data must be one that is known
+const fieldOfData = fieldName(plain);
+// @ts-expect-error the clock of a client is not ours
+const theirTime: UtcTimestamp | undefined = happened;
+// @ts-expect-error nor does ours count as theirs
+const ourTime: ClientTime = now;
 // @ts-expect-error local time is no UTC
 const local: UtcTimestamp = new Date().toString();
 // @ts-expect-error an error is no safe form of itself
@@ -89,9 +101,11 @@ const rawError: SafeErrorInfo = new Error(plain);
 // @ts-expect-error an object of that shape was not cleaned
 const lookAlike: SafeErrorInfo = { name: plain };
 // @ts-expect-error the mark cannot be written
-actor['~logproof.proof'] = { UserId: true };
+made['~logproof.proof'] = { CorrelationId: true };
 
 // One proof is no other.
+// @ts-expect-error nobody is no user that something can be done to
+const nobody: UserId = ANONYMOUS;
 // @ts-expect-error the hash of a session says nothing of a user
 const sessionAsUser: UserId = session;
 // @ts-expect-error a service is no user
@@ -100,7 +114,7 @@ const serviceAsUser: UserId = service;
 const resourceAsScope: ScopeId | undefined = resource;
 // @ts-expect-error clean text is no pattern of a route
 const textAsRoute: RoutePattern = agent;
-// @ts-expect-error a pattern is not somebody nobody knows
+// @ts-expect-error somebody is not nobody
 const userAsAnonymous: AnonymousUser = actor;
 // @ts-expect-error what is logged on grounds for one thing is not for another
 const otherCategory: LoggedPersonalData<'phone'> | undefined = logged;

@@ -17,9 +17,13 @@ export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'ce
   return holds.object ? (wholes.has(dataClass) ? 'certain' : 'perhaps') : 'no';
 }
 
-/** Is it `Redacted<T>`, ours or that of a library, which prints as a placeholder? */
-export const isRedacted = (type: TypeAnswer | undefined): boolean => type !== undefined
-  && (type.brands.some((brand) => brand.tag === 'redacted') || type.names.some(({ name, origin }) => origin.package !== undefined && redactedTypes.get(origin.package)?.has(name) === true));
+/** Is it `Redacted<T>`, ours or that of a library, which prints as a placeholder, or a proof type that is a hash or a reference? */
+export function isRedacted(type: TypeAnswer | undefined): boolean {
+  if (type === undefined) return false;
+  const own = redactedTypes.get('@logproof/types');
+  return type.brands.some(({ tag, classes }) => tag === 'redacted' || (tag === 'proof' && classes.every((name) => own?.has(name))))
+    || type.names.some(({ name, origin }) => origin.package !== undefined && redactedTypes.get(origin.package)?.has(name) === true);
+}
 
 /**
  * Does what is written still hold a value that is tagged as sensitive? Who wrote the tag knew its type, so that a tagged boolean is what it is; what was made of

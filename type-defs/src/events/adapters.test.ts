@@ -6,13 +6,13 @@ import { currentRequest, requestContext, setActor, type RequestContext } from '.
 import type { UserId } from './proofs.js';
 import { createSecurityLog } from './security-log.js';
 
-const log = createSecurityLog({ service: { name: 'shop', version: '1' }, sink: () => undefined, key: 'k'.repeat(32) });
-const node: NodeRequest = { headers: { 'user-agent': 'curl/8', referer: 'https://ann:pw@x.no/reset?token=1', 'x-device': 'dev-1', cookie: 'sid=1' }, socket: { remoteAddress: '::ffff:10.0.0.1' } };
+const log = createSecurityLog({ service: { name: 'shop', version: '1' }, sink: () => undefined, key: { id: 'k1', key: 'k'.repeat(32) } });
+const node: NodeRequest = { headers: { 'user-agent': 'curl/8', referer: 'https://ann:pw@x.no/reset?token=1', 'x-device': 'dev-0001', cookie: 'sid=1' }, socket: { remoteAddress: '::ffff:10.0.0.1' } };
 const seen = {
-  trace: { session: log.session('s:1'), correlation: expect.stringMatching(/^[\da-f-]{36}$/) as string, ip: '10.0.0.1' },
-  device: 'dev-1', userAgent: 'curl/8', referer: 'https://x.no/reset',
+  trace: { session: log.session('s:1'), correlation: expect.stringMatching(/^[\da-f]{32}$/) as string, ip: '10.0.0.1' },
+  device: 'dev-0001', userAgent: 'curl/8', referer: 'https://x.no/reset?token=***',
 };
-const options = { session: () => 's:1', device: () => 'dev-1' };
+const options = { session: () => 's:1', device: () => 'dev-0001' };
 const held = (): RequestContext | undefined => currentRequest();
 
 describe('each framework', () => {
@@ -23,7 +23,7 @@ describe('each framework', () => {
       response.end();
     }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers: { 'user-agent': 'curl/8', referer: 'https://x.no/reset?token=1', 'x-device': 'dev-1' } });
+    await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers: { 'user-agent': 'curl/8', referer: 'https://x.no/reset?token=1', 'x-device': 'dev-0001' } });
     await new Promise((resolve) => server.close(resolve));
     expect(context).toEqual({ ...seen, trace: { ...seen.trace, ip: '127.0.0.1' } });
   });
@@ -97,14 +97,14 @@ describe('what a client sends', () => {
     const headers = { 'x-request-id': 'abcdefgh-1' };
     expect(of(headers).trace.correlation).not.toBe('abcdefgh-1');
     expect(of(headers, { correlationHeader: 'x-request-id' }).trace.correlation).toBe('abcdefgh-1');
-    expect(of({ 'x-request-id': 'a\nb'.repeat(5) }, { correlationHeader: 'x-request-id' }).trace.correlation).toMatch(/^[\da-f-]{36}$/);
+    expect(of({ 'x-request-id': 'a\nb'.repeat(5) }, { correlationHeader: 'x-request-id' }).trace.correlation).toMatch(/^[\da-f]{32}$/);
   });
 
   test('steers nothing', () => {
     const { userAgent, referer, device } = of({ 'user-agent': `\u001b[2J${'a'.repeat(1000)}`, referer: 'https://x.no/a\r\nb#token', 'x-device': 'a b' });
-    expect(userAgent).toMatch(/^\\u001b\[2Ja+…$/);
+    expect(userAgent).toMatch(/^a{299}…$/);
     expect(userAgent.length).toBeLessThanOrEqual(300);
-    expect(referer).toBe('https://x.no/a\\u000d\\u000ab');
+    expect(referer).toBe('https://x.no/ab');
     expect(device).toBe('unavailable');
     expect(of({})).toMatchObject({ userAgent: 'absent', referer: 'absent' });
   });

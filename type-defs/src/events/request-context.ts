@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
-import { isIP } from 'node:net';
+import { headerText } from '../header-value.js';
+import { FORWARDED, vouchedAddress } from '../proofs/client-ip.js';
+import { correlationId } from '../proofs/correlation-id.js';
+import { deviceId } from '../proofs/device-id.js';
+import { cleanText } from '../safe-text.js';
+import { safeUrl } from '../safe-url.js';
 import type { Principal, Trace } from './fields.js';
-import type { ClientIp, CorrelationId, DeviceId, SafeText, SessionHash } from './proofs.js';
-import { printable } from './safe-value.js';
+import type { DeviceId, SafeText, SessionHash } from './proofs.js';
 
 /** What a request says of itself. Who acts is said by the application, after it found out. */
 export interface RequestContext {
@@ -64,41 +67,24 @@ export function setSession(session: SessionHash): boolean {
   return change(({ trace }) => ({ trace: { ...trace, session } }));
 }
 
+const LONGEST_AGENT = 300;
+
 /**
  * Makes the context of a request out of what it sent, all of which is somebody else's text.
  *
  * Serves X6.9, X6.10, X7.1, X7.2, X7.3, G12.4.
  */
 export function requestContext(parts: RequestParts, { trustedProxies = 0, correlationHeader }: ContextOptions): RequestContext {
-  const given = correlationHeader === undefined ? undefined : textOf(parts.header(correlationHeader));
-  const correlation = (given !== undefined && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()) as CorrelationId;
-  const ip = addressOf(parts, trustedProxies);
-  const device = typeof parts.device === 'string' && /^[\w.:-]{1,64}$/.test(parts.device) ? (parts.device as DeviceId) : 'unavailable';
+  const given = correlationHeader === undefined ? undefined : correlationId(headerText(parts.header(correlationHeader)));
+  const correlation = given ?? correlationId();
+  const ip = vouchedAddress(parts.address, trustedProxies > 0 ? parts.header(FORWARDED) : undefined, trustedProxies) ?? 'unavailable';
+  const agent = headerText(parts.header('user-agent'));
+  const referer = headerText(parts.header('referer'));
   return {
     trace: parts.session === undefined ? { correlation, ip } : { session: parts.session, correlation, ip },
-    device,
-    userAgent: safeHeader(textOf(parts.header('user-agent'))),
-    // What follows the path of a URL holds tokens and names.
-    referer: safeHeader(textOf(parts.header('referer'))?.replace(/[?#][^]*$/, '').replace(/:\/\/[^/]*@/, '://')),
+    device: deviceId(parts.device) ?? 'unavailable',
+    userAgent: agent === undefined || agent === '' ? 'absent' : cleanText(agent, LONGEST_AGENT),
+    // The values of its parameters are tokens and names.
+    referer: referer === undefined || referer === '' ? 'absent' : safeUrl(referer),
   };
-}
-
-function safeHeader(text: string | undefined): SafeText | 'absent' {
-  return text === undefined || text === '' ? 'absent' : (printable(text, 300) as SafeText);
-}
-
-/** A client writes the beginning of the list itself; only what our own proxies appended is known, so it is counted from the end. */
-function addressOf(parts: RequestParts, trustedProxies: number): ClientIp | 'unavailable' {
-  const list = trustedProxies > 0 ? textOf(parts.header('x-forwarded-for'))?.split(',') : undefined;
-  return ipOf(list?.at(-trustedProxies)) ?? ipOf(textOf(parts.address)) ?? 'unavailable';
-}
-
-function ipOf(text: string | undefined): ClientIp | undefined {
-  const address = (text ?? '').trim().replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/s, '');
-  return isIP(address) === 0 ? undefined : (address as ClientIp);
-}
-
-function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string').join(', ');
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { pseudonym } from '../proofs/subject-hash.js';
+import { hashSession } from '../session-hash.js';
 import type { Failure, OnFailure, Sink } from './delivery.js';
 import type { ClientIp, CorrelationId, DeviceId, SafeText, ServiceId, UserId } from './proofs.js';
 import type { SecurityRecord } from './record.js';
@@ -87,7 +89,7 @@ describe('a record', () => {
 
 describe('in a request', () => {
   test('who and where need not be said', async () => {
-    const { log, records } = logWith({ key: 'k'.repeat(32) });
+    const { log, records } = logWith({ key: { id: 'k1', key: 'k'.repeat(32) } });
     await runInRequest(context, async () => {
       log.inRequest.emit('authn_login_fail', { actor: 'anonymous', method: 'password', reason: 'bad-credentials' }, 'sign-in refused');
       await Promise.resolve();
@@ -97,7 +99,7 @@ describe('in a request', () => {
       log.inRequest.emit('authn_login_success', { method: 'password' }, 'user signed in');
     });
     expect(records[0]).toMatchObject({ actor: 'anonymous', trace, fields: { device: 'dev-1', userAgent: 'curl', referer: 'absent', method: 'password' } });
-    expect(records[1]).toMatchObject({ actor: 'usr_1', trace: { ...trace, session: expect.stringMatching(/^[\da-f]{32}$/) } });
+    expect(records[1]).toMatchObject({ actor: 'usr_1', trace: { ...trace, session: expect.stringMatching(/^k1:[\da-f]{32}$/) } });
     expect(records.map(({ missing }) => missing)).toEqual([undefined, undefined]);
   });
 
@@ -182,14 +184,14 @@ describe('failures', () => {
 });
 
 describe('a log that cannot work is refused at the start', () => {
-  test.each<[string, object]>([['no sink', { sink: undefined }], ['no name', { service: { name: '', version: '1' } }], ['no version', { service: { name: 'shop' } }], ['a short key', { key: 'short' }]])('%s', (_name, wrong) => {
+  test.each<[string, object]>([['no sink', { sink: undefined }], ['no name', { service: { name: '', version: '1' } }], ['no version', { service: { name: 'shop' } }], ['a key without an id', { key: { key: 'k'.repeat(32) } }], ['a short key', { key: { id: 'k1', key: 'short' } }]])('%s', (_name, wrong) => {
     expect(() => createSecurityLog({ service, sink: () => undefined, ...wrong })).toThrow(TypeError);
   });
 });
 
 describe('hashes', () => {
   test('are the same for the same key, and of another kind each', () => {
-    const [one, same, other] = ['a', 'a', 'b'].map((letter) => logWith({ key: letter.repeat(32) }).log);
+    const [one, same, other] = ['a', 'a', 'b'].map((letter) => logWith({ key: { id: 'k1', key: letter.repeat(32) } }).log);
     expect(one?.subject('ann')).toBe(same?.subject('ann'));
     expect(one?.subject('ann')).not.toBe(other?.subject('ann'));
     expect(one?.subject('ann')).not.toBe(one?.session('ann'));
@@ -201,5 +203,18 @@ describe('hashes', () => {
     expect(one.subject('ann')).toBe(one.subject('ann'));
     expect(one.subject('ann')).not.toBe(other.subject('ann'));
     expect(one.session('s:1')).toBe(other.session('s:1'));
+  });
+
+  test('while the place of the keys does not answer, the application goes on', () => {
+    let answers = true;
+    const { log } = logWith({ key: () => { if (!answers) throw new Error('no connection'); return { id: 'k2', key: 'k'.repeat(32) }; } });
+    expect([log.subject('ann'), log.session('s:1')]).toEqual([expect.stringMatching(/^k2:/), expect.stringMatching(/^k2:/)]);
+    answers = false;
+    expect([log.subject('ann'), log.session('s:1')]).toEqual([expect.stringMatching(/^process:/), hashSession('s:1')]);
+  });
+
+  test('what people claim is hashed as pseudonym does it', () => {
+    const key = { id: 'k1', key: 'k'.repeat(32) };
+    expect(logWith({ key }).log.subject('ann')).toBe(pseudonym('ann', () => key));
   });
 });

@@ -21,7 +21,7 @@ export type ProjectEventTable = {
 
 interface SecurityLogBase {
   readonly service: { readonly name: string; readonly version: string };
-  /** For the hashes of sessions and of what people claim to be called; at least 16 bytes. */
+  /** For the hashes of sessions and of what people claim to be called; at least 32 bytes, and its id. */
   readonly key?: HashKey;
   readonly sink: Sink;
   /** Told of every event that did not get through. By default a line goes to the error output. */

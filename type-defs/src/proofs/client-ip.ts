@@ -12,6 +12,9 @@ interface Host {
   readonly URL: new (url: string) => ParsedUrl;
 }
 
+/** Who called whom, as proxies write it. */
+export const FORWARDED = 'x-forwarded-for';
+
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 /** Without what may stand around an address: the brackets of IPv6, a port. */
@@ -32,12 +35,20 @@ const MAPPED = /^::ffff:(?<high>[\da-f]{1,4}):(?<low>[\da-f]{1,4})$/;
  * Serves X6.9, G7.10.
  */
 export function clientIp(request: object | null | undefined, options: { readonly trustedProxies: number }): ClientIp | undefined {
-  const proxies: unknown = valueUnder(options, 'trustedProxies');
-  const direct = addressOf(valueUnder(valueUnder(request, 'socket'), 'remoteAddress'));
+  const forwarded = headerValue(valueUnder(request, 'headers'), FORWARDED, FORWARDED);
+  return vouchedAddress(valueUnder(valueUnder(request, 'socket'), 'remoteAddress'), forwarded, valueUnder(options, 'trustedProxies'));
+}
+
+/**
+ * The same of what was read off a request.
+ *
+ * @param peer the address of the connection
+ * @param forwarded the header `X-Forwarded-For`
+ */
+export function vouchedAddress(peer: unknown, forwarded: unknown, proxies: unknown): ClientIp | undefined {
+  const direct = addressOf(peer);
   if (typeof proxies !== 'number' || !Number.isInteger(proxies) || proxies < 1) return direct;
-  const name = 'x-forwarded-for';
-  const entries = headerText(headerValue(valueUnder(request, 'headers'), name, name))?.split(',');
-  return addressOf(entries?.at(-proxies)) ?? direct;
+  return addressOf(headerText(forwarded)?.split(',').at(-proxies)) ?? direct;
 }
 
 function addressOf(text: unknown): ClientIp | undefined {

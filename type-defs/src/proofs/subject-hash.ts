@@ -36,12 +36,22 @@ export const PSEUDONYM = /^[A-Za-z0-9_-]{1,16}:[\da-f]{32}$/;
  * Serves X6.6, X11.2, G10.5.
  */
 export function pseudonym(value: unknown, keys: KeyProvider): SubjectHash | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
-  const { id, key } = keys();
+  return typeof value === 'string' && value !== '' ? (keyedHash(value, keys) as SubjectHash | undefined) : undefined;
+}
+
+/** The id of a key and what it makes of a text. Throws what `pseudonym` throws. */
+export function keyedHash(text: string, keys: KeyProvider): string | undefined {
+  const { id, key } = checkedKey(keys());
+  const digits = nodeCrypto()?.createHmac('sha256', key).update(text).digest('hex').slice(0, LENGTH);
+  return digits === undefined ? undefined : `${id}:${digits}`;
+}
+
+/** The key itself. @throws TypeError when it is none */
+export function checkedKey(given: PseudonymKey): PseudonymKey {
+  const { id, key } = given;
   if (typeof id !== 'string' || !/^[\w-]{1,16}$/.test(id)) throw new TypeError('The id of a key must be 1 to 16 letters, digits, "_" or "-".');
   // Characters are at least as many bytes.
   const isKey = typeof key === 'string' || (ArrayBuffer.isView(key) && key.BYTES_PER_ELEMENT === 1);
   if (!isKey || key.length < SHORTEST_KEY) throw new TypeError(`The key of a pseudonym must be at least ${SHORTEST_KEY} bytes.`);
-  const digits = nodeCrypto()?.createHmac('sha256', key).update(value).digest('hex').slice(0, LENGTH);
-  return digits === undefined ? undefined : (`${id}:${digits}` as SubjectHash);
+  return given;
 }

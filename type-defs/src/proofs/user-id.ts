@@ -5,11 +5,11 @@ import type { Proof } from './proof.js';
 /** The internal id of a user: no login name, no e-mail address. Serves X6.5, X6.6, G7.11. */
 export type UserId = Proof<string, 'UserId'>;
 
-/** Says that nobody is signed in, or that it is not known who. Serves X6.5. */
-export type AnonymousUser = Proof<'anonymous', 'UserId'>;
+/** Says that nobody is signed in, or that it is not known who. It is no `UserId`: nobody can be made a member, or be deleted, as nobody. Serves X6.5. */
+export type AnonymousUser = 'anonymous';
 
 /** Who acts where nobody is signed in: said, not left out. Serves X6.5. */
-export const ANONYMOUS = 'anonymous' as AnonymousUser;
+export const ANONYMOUS: AnonymousUser = 'anonymous';
 
 /** `usr_42`, `customer:1001`: what a number is the number of. */
 const COUNTED = /^(?:u|us|usr|user|uid|userid|account|acct|acc|cus|cust|customer|client|member|party|partref|person|employee|emp|principal|sub|id)[-_:|]\d{1,20}$/i;
