@@ -16,6 +16,9 @@ export const PROOF_TAG = '~logproof.proof';
 /** The property that remembers what personal data it is that may be logged (`LoggedPersonalData`); never set at run time. Serves G9.2. */
 export const CATEGORY_TAG = '~logproof.category';
 
+/** The property that marks a plain value with its classification (`Classified`); never set at run time. Serves G9.16. */
+export const LEVEL_TAG = '~logproof.level';
+
 /** Every class of data that must not reach a log. Serves X11.1 and G9.8 to G9.19. */
 export const DATA_CLASSES = [
   'password',

@@ -1,0 +1,93 @@
+import type { Classification, Higher, LevelOf } from '../classified.js';
+import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
+import type { SecretNumber, SecretText } from './secret-names.js';
+
+// These types are asked at every call of a logger, so they are made to cost little: `npm run bench:types`. What is harmless is told by few questions, and first.
+
+/** What a typed logger goes by. */
+export interface LoggerRules {
+  /** Of values of type `any`, at any depth. */
+  readonly any: 'refuse' | 'take';
+  /** Names of one's own that hold what must not be logged, in small letters. */
+  readonly names: string;
+  /** Names that the logger hides itself, in small letters. */
+  readonly hidden: string;
+  /** Levels of one's own that the logger has a method for. */
+  readonly levels: string;
+  /** The highest classification that the log may hold. */
+  readonly highest: Classification;
+}
+
+/**
+ * Both are objects so that `keyof` of a union of them has a member only where nothing is unfit. That is no conditional type, and so can be
+ * asked of a type that is not known yet.
+ */
+interface Fit {
+  readonly fit: 1;
+}
+export type Unfit = Record<never, never>;
+
+type Tags = typeof SENSITIVE_TAG | typeof REDACTED_TAG | typeof PROOF_TAG | typeof LEVEL_TAG;
+
+interface Untagged {
+  readonly [SENSITIVE_TAG]?: undefined;
+  readonly [LEVEL_TAG]?: undefined;
+}
+
+/** Text and numbers without a tag. */
+export type Plain = (string & Untagged) | (number & Untagged) | (bigint & Untagged) | boolean | null | undefined;
+
+/** What prints as something harmless, or is not printed. */
+export type Opaque = { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TAG]: unknown } | Date | RegExp | ((...args: never) => unknown) | symbol | Promise<unknown> | ArrayBuffer;
+
+/**
+ * Is a value fit for a log? Looked at are members of unions, of arrays, of maps and sets, and properties, five deep. Each depth has a type of its own: a number that is counted down
+ * costs as much again.
+ */
+type Fit0<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit : Fit) : never;
+type Fit1<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit0<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit0<Inside<T>, Rules>>) : never;
+type Fit2<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit1<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit1<Inside<T>, Rules>>) : never;
+type Fit3<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit2<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit2<Inside<T>, Rules>>) : never;
+type Fit4<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit3<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit3<Inside<T>, Rules>>) : never;
+type Fit5<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit4<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit4<Inside<T>, Rules>>) : never;
+
+/** One look tells that nothing of it is called like a secret and nothing is tagged. An index has every name. */
+type HasSecret<T, Rules extends LoggerRules> = [Lowercase<keyof T & string> & (SecretText | SecretNumber | Tags | Rules['names'])] extends [never] ? false : true;
+
+/** `any` passes for plain text. */
+type OfAny<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (0 extends 1 & T ? Unfit : Fit) : Fit;
+
+/** What is printed of it: of lists, maps and sets their members. */
+type Inside<T> = T extends readonly (infer Element)[] ? Element : 'size' extends keyof T ? (T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Value : T[keyof T]) : T[keyof T];
+
+type OfWatched<T, Rules extends LoggerRules, Otherwise> =
+  HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit
+  : [LevelOf<T> & Above<Rules>] extends [never] ? (string extends keyof T ? Otherwise : OfNames<T, Rules> | Otherwise)
+  : Unfit;
+
+type OfNames<T, Rules extends LoggerRules> = { [Name in keyof T]-?: HoldsSecret<Name, T[Name], Rules> extends false ? Fit : Unfit }[keyof T];
+
+/** Does a type have one of these tags? One with an index has every key, so there it is the value that tells. */
+export type HasTag<T, Tag extends string> = string extends keyof T ? ([Extract<T[Tag & keyof T], string>] extends [never] ? false : string extends T[Tag & keyof T] ? false : true) : [Tag & keyof T] extends [never] ? false : true;
+
+/** Classifications that are too high. */
+export type Above<Rules extends LoggerRules> = Higher[Rules['highest']];
+
+/** Is it called like a secret, and can be one? A flag, a choice of literals, what prints as a placeholder and what a proof stands for can not. */
+export type HoldsSecret<Name, Value, Rules extends LoggerRules> =
+  Name extends string ? (Lowercase<Name> extends SecretText | SecretNumber | Rules['names'] ? (Lowercase<Name> extends Rules['hidden'] ? false : CanBeSecret<Lowercase<Name>, Value>) : false) : false;
+
+type CanBeSecret<Name, Value> =
+  true extends (Value extends boolean | null | undefined | Opaque ? false
+    : Value extends number | bigint ? (Name extends SecretText ? false : true)
+    : Value extends string ? (string extends Value ? true : false)
+    : true) ? true : false;
+
+/** `never` where a value is unfit for a log. */
+export type FitKeys<T, Rules extends LoggerRules> = keyof (Fit | Fit5<T, Rules>);
+
+/** The same at the first look: `never` too where it takes a second one. Most of what is logged is an object of texts and numbers. */
+export type FlatKeys<T, Rules extends LoggerRules> = keyof (Fit | Flat<T, Rules>);
+
+type Flat<T, Rules extends LoggerRules> =
+  T extends unknown ? ([Lowercase<keyof T & string> & (SecretText | SecretNumber | Tags | Rules['names'])] extends [never] ? ([T[keyof T]] extends [Plain] ? Fit : Unfit) : Unfit) : never;

@@ -1,0 +1,33 @@
+/** Names of what must not be logged, whatever it is a part of; their words may be joined in any way (`apiKey`, `api_key`, `api-key`). */
+export const SECRET_NAMES = [
+  'password', 'pass word', 'passwd', 'pwd', 'pass phrase', 'pass code', 'secret', 'client secret', 'app secret', 'api secret', 'shared secret', 'webhook secret', 'mfa secret', 'totp secret',
+  'token', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'reset token', 'session token', 'csrf token', 'xsrf token', 'api token', 'jwt',
+  'api key', 'x api key', 'secret key', 'secret access key', 'private key', 'signing key', 'encryption key', 'master key', 'jwt secret', 'recovery codes', 'backup codes', 'magic link',
+  'authorization', 'proxy authorization', 'cookie', 'cookies', 'set cookie', 'session id', 'connection string', 'database url',
+  'iban', 'account number', 'konto nummer',
+] as const;
+
+/** The same of what is secret as a number too. */
+export const SECRET_NUMBERS = ['pin', 'pin code', 'otp', 'one time code', 'cvv', 'cvv2', 'cvc', 'card number', 'ssn', 'social security number', 'fodselsnummer', 'person nummer'] as const;
+
+/** What comes before these words says whose it is: `dbPassword`, `STRIPE_SECRET_KEY`. */
+export const SECRET_ENDINGS = ['password', 'passwd', 'pass phrase', 'secret key', 'private key', 'api key', 'access token', 'refresh token', 'client secret', 'connection string'] as const;
+
+type Joined<Words extends string> = Words extends `${infer First} ${infer Others}` ? `${First}${'' | '_' | '-'}${Joined<Others>}` : Words;
+
+/** Names in small letters. */
+export type SecretText = Joined<(typeof SECRET_NAMES)[number]>;
+export type SecretNumber = Joined<(typeof SECRET_NUMBERS)[number]>;
+
+const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
+
+const names: ReadonlySet<string> = new Set([...SECRET_NAMES, ...SECRET_NUMBERS].map(bare));
+const numbers: ReadonlySet<string> = new Set(SECRET_NUMBERS.map(bare));
+const endings = SECRET_ENDINGS.map(bare);
+
+/** Says what a value of this name may not be: text and objects, numbers too, or nothing of it. */
+export function secrecyOf(name: string): 'numbers too' | 'text' | undefined {
+  const plain = bare(name);
+  if (numbers.has(plain)) return 'numbers too';
+  return names.has(plain) || endings.some((ending) => plain.endsWith(ending)) ? 'text' : undefined;
+}

@@ -1,0 +1,87 @@
+import type { LoggerRules } from './fitness.js';
+import { hider, type Hide } from './hidden.js';
+import type { LoggerOptions, RulesOf } from './options.js';
+import type { Loggable, LoggableList } from './refusal.js';
+
+/** Methods that write, of the loggers that there are. */
+const LEVELS = [
+  'log', 'trace', 'verbose', 'silly', 'debug', 'info', 'http', 'notice', 'success', 'warn', 'warning', 'error', 'fatal', 'crit', 'critical', 'alert', 'emerg', 'dir', 'table',
+] as const;
+
+/** Methods that make another logger; what they are given is written with each of its lines. */
+const MAKERS = ['child', 'extend', 'withContext', 'withFields', 'withTag', 'getSubLogger'] as const;
+
+type Level = (typeof LEVELS)[number];
+type Maker = (typeof MAKERS)[number];
+
+/** Takes whatever is fit for a log. Of more than eight values those behind are of one type. */
+type LenientMethod<Returned, Rules extends LoggerRules> = <const A, const B, const C, const D, const E, const F, const G, const H, const I>(
+  a?: Loggable<A, Rules>, b?: Loggable<B, Rules>, c?: Loggable<C, Rules>, d?: Loggable<D, Rules>,
+  e?: Loggable<E, Rules>, f?: Loggable<F, Rules>, g?: Loggable<G, Rules>, h?: Loggable<H, Rules>, ...more: readonly Loggable<I, Rules>[]
+) => Returned;
+
+/** `any` goes wherever there is a type for it. A list with one in it does not. */
+type StrictMethod<Returned, Rules extends LoggerRules> = <const Given extends readonly unknown[]>(...given: Given & LoggableList<Given, Rules>) => Returned;
+
+/** A method that refuses what must not be logged. */
+export type SecureMethod<Returned, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? StrictMethod<Returned, Rules> : LenientMethod<Returned, Rules>;
+
+type SecureMaker<Method, Rules extends LoggerRules> = <const Bindings extends object>(bindings: Loggable<Bindings, Rules>, ...options: BehindFirst<Method>) => Secured<ReturnOf<Method>, Rules>;
+
+type BehindFirst<Method> = Method extends (bindings: never, ...options: infer Options) => unknown ? Options : [];
+
+type ReturnOf<Method> = Method extends (...args: never) => infer Returned ? Returned : unknown;
+
+type Secured<Logger, Rules extends LoggerRules> = {
+  [Name in keyof Logger]: Name extends Level | Rules['levels'] ? SecureMethod<ReturnOf<Logger[Name]>, Rules> : Name extends Maker ? SecureMaker<Logger[Name], Rules> : Logger[Name];
+};
+
+/**
+ * A logger whose methods refuse what must not be logged: tagged values, classified ones and names of secrets, five levels deep. As a type alone it costs nothing at run
+ * time: `const log: SecureLogger<Logger> = pino()`.
+ *
+ * Serves X11.1, G9.9 to G9.17.
+ */
+export type SecureLogger<Logger, Options extends LoggerOptions = Record<never, never>> = Secured<Logger, RulesOf<Options>>;
+
+/**
+ * Gives a logger parameters that refuse what must not be logged, and hides it at run time too, where code without types or a value of type `any` brings it:
+ * what is called like a secret is written as `<redacted>`. Arguments in which nothing is hidden go through as they are.
+ *
+ * @param logger pino, winston, bunyan, `console`, Nest's `LoggerService`, Fastify's, or any other whose methods are called like theirs. It stays as it is
+ * @param options the same as types and at run time
+ * @returns a logger that can be used in its place; children of it are alike. Its methods throw what those of `logger` throw, and nothing else
+ *
+ * Serves X11.1, G9.9 to G9.17.
+ */
+export function secureLogger<Logger extends object, const Options extends LoggerOptions = Record<never, never>>(logger: Logger, options?: Options): SecureLogger<Logger, Options> {
+  const levels = new Set<unknown>([...LEVELS, ...(options?.levels ?? [])]);
+  return wrapped(logger, levels, hider(options)) as SecureLogger<Logger, Options>;
+}
+
+type Method = (this: unknown, ...given: readonly unknown[]) => unknown;
+
+/** A proxy, because loggers replace their own methods when their level changes. */
+function wrapped(logger: object, levels: ReadonlySet<unknown>, hide: Hide): object {
+  const known = new WeakMap<Method, Method>();
+  const proxy: object = new Proxy(logger, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      if (!levels.has(name) && !isMaker(name)) return member;
+      const method = known.get(member as Method) ?? guarded(member as Method, target, isMaker(name) ? (made) => wrapped(made, levels, hide) : undefined, hide);
+      known.set(member as Method, method);
+      return method;
+    },
+  });
+  return proxy;
+}
+
+const isMaker = (name: unknown): boolean => (MAKERS as readonly unknown[]).includes(name);
+
+function guarded(method: Method, target: object, make: ((made: object) => object) | undefined, hide: Hide): Method {
+  return function (this: unknown, ...given) {
+    const answer = Reflect.apply(method, target, given.map(hide));
+    return make !== undefined && typeof answer === 'object' && answer !== null ? make(answer) : answer;
+  };
+}
