@@ -29,7 +29,7 @@ export async function captureOutput(body: () => unknown, { silent = false }: Cap
   const printed: string[] = [];
   const end = listen({
     silent,
-    onWrite: (stream, chunk) => (stream === 'stdout' ? stdout : stderr).add(chunk),
+    onWrite: (stream, bytes) => (stream === 'stdout' ? stdout : stderr).add(bytes),
     onConsole: (method, args) => void printed.push(consoleLine(method, args)),
   });
   try {

@@ -12,9 +12,8 @@ export class Transcript {
     return this.#text;
   }
 
-  add(chunk: unknown): void {
-    if (ArrayBuffer.isView(chunk)) this.#text += this.#decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-    else this.#text += String(chunk);
+  add(bytes: Uint8Array): void {
+    this.#text += this.#decoder.write(bytes);
   }
 }
 
@@ -32,7 +31,7 @@ export class CapturedStream extends Writable implements Captured {
     return [{ name: this.#name, text: this.#transcript.text }];
   }
 
-  override _write(chunk: unknown, _encoding: string, done: () => void): void {
+  override _write(chunk: Uint8Array, _encoding: string, done: () => void): void {
     this.#transcript.add(chunk);
     done();
   }

@@ -5,7 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 export interface ProcessListener {
   /** Whether what it hears of is not written besides. */
   readonly silent: boolean;
-  onWrite(stream: 'stdout' | 'stderr', chunk: unknown): void;
+  onWrite(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
   onConsole(method: string, args: readonly unknown[]): void;
 }
 
@@ -35,16 +35,23 @@ const tell = (news: (listener: ProcessListener) => void): void => {
 
 function install(): void {
   for (const stream of ['stdout', 'stderr'] as const) {
-    hook(process[stream] as unknown as Callables, 'write', stream, (args) => tell((listener) => listener.onWrite(stream, args[0])), writtenNowhere);
+    for (const target of new Set([process[stream], streamOfConsole(stream)])) {
+      if (isStream(target)) hook(target, 'write', stream, (args) => tell((listener) => listener.onWrite(stream, bytesOf(args[0], args[1]))), writtenNowhere);
+    }
   }
   // Pino's usual destination, and others that are in a hurry, write to the descriptor and not to the stream.
-  hook(fs as unknown as Callables, 'writeSync', 'fs', descriptorWrite, (args) => lengthOf(chunkOf(args)));
-  hook(fs as unknown as Callables, 'write', 'fs', descriptorWrite, (args) => later(args, null, lengthOf(chunkOf(args)), args[1]));
+  hook(fs as unknown as Callables, 'writeSync', 'fs', descriptorWrite, (args) => descriptorBytes(args).byteLength);
+  hook(fs as unknown as Callables, 'write', 'fs', descriptorWrite, (args) => later(args, null, descriptorBytes(args).byteLength, args[1]));
   syncBuiltinESMExports();
   for (const method of CONSOLE_METHODS) {
     hook(console as unknown as Callables, method, 'console', (args) => tell((listener) => listener.onConsole(method, args)), () => undefined);
   }
 }
+
+/** Test frameworks give the console streams of their own, and winston writes to those. */
+const streamOfConsole = (stream: 'stdout' | 'stderr'): unknown => (console as unknown as Readonly<Record<string, unknown>>)[`_${stream}`];
+
+const isStream = (value: unknown): value is Callables => typeof value === 'object' && value !== null && 'write' in value && typeof value.write === 'function';
 
 function uninstall(): void {
   for (const restore of undo.splice(0).reverse()) restore();
@@ -87,19 +94,21 @@ function hook(target: Callables, name: string, group: string, record: (args: rea
 function descriptorWrite(args: readonly unknown[]): unknown {
   const stream = STREAM_OF[args[0] as number];
   if (stream === undefined) return false;
-  return tell((listener) => listener.onWrite(stream, chunkOf(args)));
+  return tell((listener) => listener.onWrite(stream, descriptorBytes(args)));
 }
 
 /** `(fd, text, position, encoding)`, `(fd, bytes, offset, length)` or `(fd, bytes, { offset, length })`. */
-function chunkOf([, chunk, second, third]: readonly unknown[]): unknown {
-  if (!ArrayBuffer.isView(chunk)) return chunk;
-  const options = (typeof second === 'object' && second !== null ? second : { offset: second, length: third }) as { readonly offset?: unknown; readonly length?: unknown };
-  const offset = typeof options.offset === 'number' ? options.offset : 0;
-  const length = typeof options.length === 'number' ? options.length : chunk.byteLength - offset;
-  return Buffer.from(chunk.buffer, chunk.byteOffset + offset, length);
+function descriptorBytes([, chunk, second, third]: readonly unknown[]): Uint8Array {
+  if (!ArrayBuffer.isView(chunk)) return bytesOf(chunk, third);
+  const { offset = 0, length } = (typeof second === 'object' && second !== null ? second : { offset: second, length: third }) as { readonly offset?: unknown; readonly length?: unknown };
+  const start = typeof offset === 'number' ? offset : 0;
+  return bytesOf(chunk, undefined).subarray(start, typeof length === 'number' ? start + length : undefined);
 }
 
-const lengthOf = (chunk: unknown): number => (ArrayBuffer.isView(chunk) ? chunk.byteLength : Buffer.byteLength(String(chunk)));
+function bytesOf(chunk: unknown, encoding: unknown): Uint8Array {
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return typeof encoding === 'string' && Buffer.isEncoding(encoding) ? Buffer.from(String(chunk), encoding) : Buffer.from(String(chunk));
+}
 
 function writtenNowhere(args: readonly unknown[]): true {
   later(args);
