@@ -29,7 +29,7 @@ const randomText = (length: number, alphabet: string): string => Array.from({ le
  * @param form what it looks like, where the usual look of its class will not do
  * @throws TypeError for a class or a form that there is not
  *
- * Serves X11.1, G13.1, G13.5.
+ * Serves X11.1, G13.1.
  */
 export function canary(dataClass: DataClass, form: CanaryForm = FORM_OF[dataClass] ?? 'text'): string {
   if (!DATA_CLASSES.includes(dataClass)) throw new TypeError('A canary stands for one of `DATA_CLASSES`.');

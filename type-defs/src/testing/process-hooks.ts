@@ -107,7 +107,8 @@ function descriptorBytes([, chunk, second, third]: readonly unknown[]): Uint8Arr
 
 function bytesOf(chunk: unknown, encoding: unknown): Uint8Array {
   if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  return typeof encoding === 'string' && Buffer.isEncoding(encoding) ? Buffer.from(String(chunk), encoding) : Buffer.from(String(chunk));
+  // Not the buffer itself: older compilers do not take one for an array of bytes.
+  return new Uint8Array(typeof encoding === 'string' && Buffer.isEncoding(encoding) ? Buffer.from(String(chunk), encoding) : Buffer.from(String(chunk)));
 }
 
 function writtenNowhere(args: readonly unknown[]): true {
@@ -117,6 +118,8 @@ function writtenNowhere(args: readonly unknown[]): true {
 
 /** Whoever writes is told that it is done. */
 function later(args: readonly unknown[], ...answer: readonly unknown[]): void {
-  const done = args.findLast((argument) => typeof argument === 'function');
+  const done = args.findLast(isFunction);
   if (done !== undefined) process.nextTick(done, ...answer);
 }
+
+const isFunction = (value: unknown): value is Callable => typeof value === 'function';
