@@ -25,6 +25,10 @@ describe('the walls bite', () => {
     ['type-defs/src/index.ts', `export { createSecurityLog } from './events/security-log.js';`],
     ['type-defs/src/redacted.ts', `import { createHmac } from 'node:crypto';`],
     ['type-defs/src/events/sinks.ts', `import pino from 'pino';`],
+    ['type-defs/src/index.ts', `export { captureEvents } from './testing/captured-events.js';`],
+    ['type-defs/src/events/sinks.ts', `import { captureEvents } from '../testing/captured-events.js';`],
+    ['type-defs/src/events.ts', `export * from './testing.js';`],
+    ['type-defs/src/testing/event-matchers.ts', `import { expect } from 'vitest';`],
     ['core/src/run.ts', `import ts from 'typescript';`],
     ['core/src/run.ts', `import type ts from 'typescript';`],
     ['core/src/run.ts', `type T = import('ts-morph').Node;`],
@@ -60,6 +64,8 @@ describe('the walls bite', () => {
 
   test.each([
     ['type-defs/src/events/record.ts', `import { randomUUID } from 'node:crypto'; import { safeError } from '../safe-error.js';`],
+    ['type-defs/src/testing/event-matchers.ts', `import { printable } from '../events/safe-value.js'; import fs from 'node:fs'; import type {} from 'vitest';`],
+    ['type-defs/src/testing.ts', `export { captureEvents } from './testing/captured-events.js';`],
     ['core/src/model/data-classes.ts', `import { DATA_CLASSES } from '@logproof/types/tags';`],
     ['core/src/flow/tracer.ts', `import type { Detector } from '../detector.js';`],
     ['core/src/detectors/one/detector.ts', `import { text } from './messages.js'; import { x } from '../../facts/log-call.js';`],

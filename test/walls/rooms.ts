@@ -9,6 +9,8 @@ export interface Room {
   readonly lazily?: readonly string[];
   /** Packages whose types it may not name either. */
   readonly neverTypes?: readonly string[];
+  /** For tests only: no other room may import it, whatever prefix it lies below. */
+  readonly forTests?: boolean;
   /** Each folder in it is a room of its own; the files beside the folders (but for `index.ts`) are open to all of them. */
   readonly alone?: boolean;
 }
@@ -31,6 +33,9 @@ export const ROOMS: readonly Room[] = [
   { path: 'type-defs/src/', rooms: [], packages: [], neverTypes: [...COMPILERS, '@logproof/*'] },
   // The emitter runs on servers, behind an entry point of its own.
   { path: 'type-defs/src/events', rooms: ['type-defs/src/'], packages: [NODE], neverTypes: [...COMPILERS, '@logproof/*'] },
+
+  // What an application's own tests load must not get into the application.
+  { path: 'type-defs/src/testing', rooms: ['type-defs/src/'], packages: [NODE], neverTypes: [...COMPILERS, '@logproof/*'], forTests: true },
 
   coreRoom('', ['']),
   ...CONTRACTS.map(path => ({ path, rooms: [], packages: [], neverTypes: COMPILERS })),

@@ -1,39 +1,12 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import ts from 'typescript';
-import { ts as typescript54 } from 'typescript-5.4';
-import { ts as typescript59 } from 'typescript-5.9';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMPILERS, TypeProgram } from '../type-program.test-support.js';
 import { EVENTS } from './vocabulary.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const folder = join(root, 'type-defs', 'types-test', 'events');
-const project = join(folder, 'tsconfig.json');
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-const refusals = files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line.includes('@ts-expect-error')));
-
-// Compilers that ts-morph bundles are the same code under types of their own.
-const COMPILERS = { '5.4': typescript54 as unknown as typeof ts, '5.9': typescript59 as unknown as typeof ts, '6.0': ts };
-
-function complaintsOf(compiler: typeof ts): { read: string[]; complaints: string[] } {
-  const { config } = ts.readConfigFile(project, ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  const own = { ...options, module: compiler.ModuleKind.NodeNext, moduleResolution: compiler.ModuleResolutionKind.NodeNext, target: compiler.ScriptTarget.ES2022 };
-  const host = compiler.createCompilerHost(own);
-  // They have no library beside them, either.
-  const library = dirname(ts.getDefaultLibFilePath({}));
-  host.getDefaultLibLocation = () => library;
-  host.getDefaultLibFileName = () => join(library, 'lib.d.ts');
-  const program = compiler.createProgram(fileNames, own, host);
-  const complaints = compiler.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1;
-    return `${basename(file?.fileName ?? '')}:${line} ${compiler.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
-  return { read: program.getRootFileNames().map((name) => basename(name)), complaints };
-}
+const program = new TypeProgram('events');
+const { files, refusals } = program;
 
 describe('the types of events', () => {
   test('every refusal names its requirement and says why it is expected, and no two say the same', () => {
@@ -44,18 +17,16 @@ describe('the types of events', () => {
 
   test.each(Object.entries(COMPILERS))('hold under TypeScript %s', (version, compiler) => {
     expect(compiler.versionMajorMinor).toBe(version);
-    const { read, complaints } = complaintsOf(compiler);
+    const { read, complaints } = program.compile(compiler);
     expect(complaints).toEqual([]);
-    expect(read.sort()).toEqual([...files].sort());
+    expect(read).toEqual(files);
   });
 
   test('hold under TypeScript 7', async () => {
-    const native = join(dirname(createRequire(import.meta.url).resolve('@typescript/native/package.json')), 'bin', 'tsc');
-    const run = (...options: string[]) => promisify(execFile)(process.execPath, [native, ...options]).catch((failed: { stdout: string }) => failed);
-    expect((await run('--version')).stdout).toMatch(/^Version 7\./);
-    const lines = (await run('-p', project, '--listFiles', '--pretty', 'false')).stdout.trim().split(/\r?\n/);
-    expect(lines.filter((line) => /\berror TS\d+/.test(line))).toEqual([]);
-    expect(lines.filter((line) => /[\\/]types-test[\\/]events[\\/][\w-]+\.ts$/.test(line)).map((line) => basename(line)).sort()).toEqual([...files].sort());
+    const { version, read, complaints } = await program.compileNatively();
+    expect(version).toMatch(/^Version 7\./);
+    expect(complaints).toEqual([]);
+    expect(read).toEqual(files);
   });
 });
 
