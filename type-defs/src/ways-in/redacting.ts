@@ -6,10 +6,11 @@ import type { Redacted } from '../redacted.js';
  *
  * Serves X11.1, G9.12.
  */
+// Conditions at the top, and not inside of brackets, let a compiler infer a literal for `T`: the secret itself, written into a type.
 export type RedactedUnlessAbsent<T, Label extends string = string> =
   | Redacted<NonNullable<T>, Label>
-  | (undefined extends T ? undefined : never)
-  | (null extends T ? null : never);
+  | { absent: undefined; present: never }[undefined extends T ? 'absent' : 'present']
+  | { absent: null; present: never }[null extends T ? 'absent' : 'present'];
 
 /**
  * Makes the step of a schema behind which a value is opaque: `z.string().min(12).transform(redacting('password'))`. Checks stand before

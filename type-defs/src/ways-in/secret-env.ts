@@ -17,12 +17,12 @@ type SecretOf<Wanted> = Wanted extends string
     ? Redacted<string, Name> | (Wanted extends { readonly optional: infer Optional } ? (true extends Optional ? undefined : never) : never)
     : never;
 
-/** A name that is put together does not compile, wherever it stands. */
-type LiteralNames<Names> = {
-  readonly [Key in keyof Names]: Names[Key] extends string
-    ? Literal<Names[Key]>
-    : Names[Key] extends { readonly name: infer Name extends string } ? { readonly name: Literal<Name>; readonly optional?: boolean } : SecretName;
-};
+/** A name that is put together does not compile, wherever it stands; nor does `any`. */
+type LiteralNames<Names> = { readonly [Key in keyof Names]: 0 extends 1 & Names[Key] ? never : LiteralName<Names[Key]> };
+
+type LiteralName<Wanted> = Wanted extends string
+  ? Literal<Wanted>
+  : Wanted extends { readonly name: infer Name extends string } ? { readonly name: Literal<Name>; readonly optional?: boolean } : SecretName;
 
 interface Options<Optional extends boolean> {
   /** `process.env` when left out. */
