@@ -1,7 +1,7 @@
 import { redacting } from '@logproof/types/ways-in';
 import * as z from 'zod';
 
-export const Env = z.object({
+const Env = z.object({
   PORT: z.coerce.number().default(3000),
   DATABASE_URL: z.url().transform(redacting('DATABASE_URL')),
 });
