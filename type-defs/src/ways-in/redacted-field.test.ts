@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { inspect } from 'node:util';
-import { BadRequestException, ValidationPipe } from '@nestjs/common';
+import { BadRequestException, ValidationPipe } from 'nestjs-common';
 import { instanceToInstance, instanceToPlain, plainToInstance } from 'class-transformer';
 import { validate, validateSync } from 'class-validator';
 import { describe, expect, test } from 'vitest';
