@@ -24,6 +24,18 @@ log.inRequest.emit('order_refunded', {}, 'order refunded');
 // @ts-expect-error no event of the family
 export const audit: Audited<'authn', number> = { value: 1, receipt };
 `;
+/** The ways in, and the way out to a database. */
+const WAYS_IN_TS = `import type { Redacted } from '@logproof/types';
+import { redactedColumn, revealColumns } from '@logproof/types/reveal/columns';
+import { redacting, safeIssues, secretEnv, type FieldLibraries } from '@logproof/types/ways-in';
+export const key: Redacted<string, 'API_KEY'> = secretEnv('API_KEY');
+export const password: Redacted<string, 'password'> | undefined = redacting('password')(undefined as string | undefined);
+export const column = redactedColumn('key', { reason: 'the partner wants the key itself' });
+export const row: { key: string } = revealColumns({ key }, { reason: 'the partner wants the key itself' });
+export const rest: [typeof safeIssues, FieldLibraries | undefined] = [safeIssues, undefined];
+// @ts-expect-error an opaque value is no text
+export const text: string = key;
+`;
 const LEAK_JS = 'export function leak(password) {\n  console.log(password);\n}\n';
 const TSCONFIG = { compilerOptions: { strict: true, target: 'es2022', lib: ['es2023', 'dom'], module: 'nodenext', types: [] as string[], skipLibCheck: false }, include: ['src'] };
 const TYPED = `import logproof from '@logproof/eslint-plugin';
@@ -75,7 +87,7 @@ test.each([
 ])('ESLint %s with types, TypeScript %s; and the scan', (eslint, typescript) => {
   const project = consumer({
     dependencies: { eslint: `^${eslint}.0.0`, typescript: `~${typescript}.0`, 'typescript-eslint': '^8.0.0' },
-    files: { 'eslint.config.js': TYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/events.ts': EVENTS_TS },
+    files: { 'eslint.config.js': TYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/events.ts': EVENTS_TS, 'src/ways-in.ts': WAYS_IN_TS },
   }, 'eslint-plugin', 'scanner');
 
   const lint = project.run('eslint', '.');
@@ -93,7 +105,7 @@ test.each([
 test('ESLint 10 without types, TypeScript 7; the scan; and the types compile', () => {
   const project = consumer({
     dependencies: { eslint: '^10.0.0', typescript: '~7.0.0' },
-    files: { 'eslint.config.js': UNTYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/events.ts': EVENTS_TS, 'src/leak-too.js': LEAK_JS },
+    files: { 'eslint.config.js': UNTYPED, 'tsconfig.json': JSON.stringify(TSCONFIG), 'src/leak.ts': LEAK_TS, 'src/events.ts': EVENTS_TS, 'src/ways-in.ts': WAYS_IN_TS, 'src/leak-too.js': LEAK_JS },
   }, 'eslint-plugin', 'scanner');
 
   const lint = project.run('eslint', 'src/leak-too.js');

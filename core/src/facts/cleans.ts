@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { identify } from './identity.js';
 import { beside, valueOf, type Located } from './located.js';
+import { makesOpaque } from './makes-opaque.js';
 import { calleeMatches, dottedName } from './specifier.js';
 import { splitName } from './split-name.js';
 
@@ -19,6 +20,7 @@ export function cleanedClasses(program: Program, policy: Policy, at: Located): r
     const model = sanitizers.find((sanitizer) => sanitizer.package === known.package && sanitizer.path === known.path);
     if (model) return model.hashes ? 'hashed' : model.classes ?? 'all';
   }
+  if (makesOpaque(program, beside(at, call.callee))) return 'all';
   const callee = valueAt(at.ir, call.callee);
   if (callee.op === 'member' && callee.name === 'digest') return 'hashed';
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1);

@@ -2,6 +2,7 @@ import { classAt, typeNodeAt, valueAt } from '../../ir/access.js';
 import type { ClassIR, ClassMember, FileIR, TypeNodeId, ValueId } from '../../ir/ir.js';
 import { identify, type Identity } from '../../facts/identity.js';
 import { beside, valueOf, type Located } from '../../facts/located.js';
+import { makesOpaque } from '../../facts/makes-opaque.js';
 import { dottedName } from '../../facts/specifier.js';
 import { anything, neither, number, text, type FieldKind } from '../../model/schemas/field-kinds.js';
 import { typeormColumns, typeormPackage, typeormTypes } from '../../model/schemas/typeorm.js';
@@ -55,8 +56,10 @@ function columnOf(program: Program, file: string, ir: FileIR, member: ClassMembe
   return { at: { file, ir, value: id }, shape: valueOfKind(said ?? annotatedKind(ir, member.type)), hidden };
 }
 
-/** `'varchar'`, `{ type: 'varchar' }` */
+/** `'varchar'`, `{ type: 'varchar' }`, `{ transformer: redactedColumn(…) }` */
 function optionsKind(program: Program, at: Located): FieldKind | undefined {
+  const transformer = fieldOf(resolveConstant(program, at), 'transformer');
+  if (transformer && makesOpaque(program, transformer)) return neither;
   const type = fieldOf(resolveConstant(program, at), 'type') ?? at;
   return typeormTypes.get(constantString(program, type) ?? dottedName(type.ir, type.value) ?? '');
 }

@@ -1,6 +1,7 @@
 import { identify } from '../../facts/identity.js';
 import { beside, type Located } from '../../facts/located.js';
-import { anything, composite } from '../../model/schemas/field-kinds.js';
+import { makesOpaque } from '../../facts/makes-opaque.js';
+import { anything, composite, neither } from '../../model/schemas/field-kinds.js';
 import { zodExtends, zodFormats, zodKeeps, zodObjects, zodPackage, zodParses, zodSafeParses, zodValues, zodWrappers } from '../../model/schemas/zod.js';
 import type { Program } from '../../program/program.js';
 import { resolveConstant } from '../constants.js';
@@ -56,6 +57,7 @@ function fieldsOf(program: Program, given: Located, depth: number): Map<string, 
 function stepped(program: Program, shape: Shape, step: ChainCall, depth: number): Shape | undefined {
   const name = step.name ?? '';
   if (name === 'array') return listOf(shape);
+  if (name === 'transform' && step.args[0] && makesOpaque(program, step.args[0])) return valueOfKind(neither);
   if (shape.kind === 'record') return steppedRecord(program, shape, step, depth);
   if (shape.kind === 'list') return zodKeeps.has(name) || ['min', 'max', 'length', 'nonempty'].includes(name) ? shape : undefined;
   if (name === 'transform' || name === 'pipe' || name === 'or' || name === 'and') return valueOfKind(anything);

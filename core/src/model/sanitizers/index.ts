@@ -19,6 +19,8 @@ const passwordHashers = ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@no
 export const sanitizers: readonly SanitizerModel[] = [
   // `safeText` is none: it takes out what breaks a line, and leaves a secret as it is.
   ...['redact', 'hashSession', 'safeError', 'pickHeaders', 'mask', 'pseudonym', 'safeUrl'].map((path) => ({ package: '@logproof/types', path })),
+  // Of its entry point `ways-in`.
+  ...['secretEnv', 'secretEnvs', 'safeIssues'].map((path) => ({ package: '@logproof/types', path })),
   { package: '@logproof/types', path: 'logPersonalData', classes: ['personal', 'login-name'] },
   ...['hash', 'hashSync'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path, hashes: true }))),
   ...['compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path }))),
@@ -27,6 +29,9 @@ export const sanitizers: readonly SanitizerModel[] = [
   // https://effect.website/docs/data-types/redacted/: what they make prints as a placeholder.
   ...['Redacted.make', 'Secret.make', 'Secret.fromString', 'Config.redacted', 'Config.secret'].map((path) => ({ package: 'effect', path })),
 ];
+
+/** Functions whose results make values opaque. */
+export const opaqueSteps: readonly { readonly package: string; readonly path: string }[] = ['redacting', 'redactedColumn'].map((path) => ({ package: '@logproof/types', path }));
 
 /** Types of packages whose values print as a placeholder, or are a hash or a reference that one function of the package has made. */
 export const redactedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
