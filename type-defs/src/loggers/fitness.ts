@@ -1,6 +1,6 @@
 import type { Classification, Higher, LevelOf } from '../classified.js';
 import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
-import type { SecretNumber, SecretText } from './secret-names.js';
+import type { SecretText } from './secret-names.js';
 
 // These types are asked at every call of a logger, so they are made to cost little: `npm run bench:types`. What is harmless is told by few questions, and first.
 
@@ -8,8 +8,10 @@ import type { SecretNumber, SecretText } from './secret-names.js';
 export interface LoggerRules {
   /** Of values of type `any`, at any depth. */
   readonly any: 'refuse' | 'take';
-  /** Names of one's own that hold what must not be logged, in small letters. */
-  readonly names: string;
+  /** Names that are looked at twice: those of secrets, and the tags. It is made once and not at each call. */
+  readonly watched: string;
+  /** Names of what must not be logged, in small letters. */
+  readonly secrets: string;
   /** Names that the logger hides itself, in small letters. */
   readonly hidden: string;
   /** Levels of one's own that the logger has a method for. */
@@ -27,7 +29,7 @@ interface Fit {
 }
 export type Unfit = Record<never, never>;
 
-type Tags = typeof SENSITIVE_TAG | typeof REDACTED_TAG | typeof PROOF_TAG | typeof LEVEL_TAG;
+export type Tags = typeof SENSITIVE_TAG | typeof REDACTED_TAG | typeof PROOF_TAG | typeof LEVEL_TAG;
 
 interface Untagged {
   readonly [SENSITIVE_TAG]?: undefined;
@@ -37,6 +39,9 @@ interface Untagged {
 /** Text and numbers without a tag. */
 export type Plain = (string & Untagged) | (number & Untagged) | (bigint & Untagged) | boolean | null | undefined;
 
+/** What needs no second look. */
+type Quiet = Plain | Date | { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TAG]: unknown };
+
 /** What prints as something harmless, or is not printed. */
 export type Opaque = { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TAG]: unknown } | Date | RegExp | ((...args: never) => unknown) | symbol | Promise<unknown> | ArrayBuffer;
 
@@ -45,20 +50,26 @@ export type Opaque = { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TA
  * costs as much again.
  */
 type Fit0<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit : Fit) : never;
-type Fit1<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit0<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit0<Inside<T>, Rules>>) : never;
-type Fit2<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit1<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit1<Inside<T>, Rules>>) : never;
-type Fit3<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit2<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit2<Inside<T>, Rules>>) : never;
-type Fit4<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit3<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit3<Inside<T>, Rules>>) : never;
-type Fit5<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasSecret<T, Rules> extends false ? ([T[keyof T]] extends [Plain] ? OfAny<T[keyof T], Rules> : T extends Opaque ? Fit : Fit4<Inside<T>, Rules>) : OfWatched<T, Rules, T extends Opaque ? Fit : Fit4<Inside<T>, Rules>>) : never;
+type Fit1<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit0<Inside<T>, Rules>> : never;
+type Fit2<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit1<Inside<T>, Rules>> : never;
+type Fit3<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit2<Inside<T>, Rules>> : never;
+type Fit4<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit3<Inside<T>, Rules>> : never;
+type Fit5<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit4<Inside<T>, Rules>> : never;
 
-/** One look tells that nothing of it is called like a secret and nothing is tagged. An index has every name. */
-type HasSecret<T, Rules extends LoggerRules> = [Lowercase<keyof T & string> & (SecretText | SecretNumber | Tags | Rules['names'])] extends [never] ? false : true;
+/** One look tells that nothing of it is called like a secret and nothing is tagged. */
+type OfNamesAndTags<T, Rules extends LoggerRules, Otherwise> = [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Otherwise : OfWatched<T, Rules, Otherwise>;
 
 /** `any` passes for plain text. */
 type OfAny<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (0 extends 1 & T ? Unfit : Fit) : Fit;
 
+/** The same of properties: in a union with others, `any` would hide them. */
+type OfUnknowns<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (unknown extends T[keyof T] ? { [Name in keyof T]-?: OfAny<T[Name], Rules> }[keyof T] : Fit) : Fit;
+
 /** What is printed of it: of lists, maps and sets their members. */
-type Inside<T> = T extends readonly (infer Element)[] ? Element : 'size' extends keyof T ? (T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Value : T[keyof T]) : T[keyof T];
+type Inside<T> = T extends readonly (infer Element)[] ? Element : 'size' extends keyof T ? (T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Value : ValuesOf<T>) : ValuesOf<T>;
+
+/** Of what is `unknown` or `any` nothing can be told, and a union with it is the same again: it is left out. */
+type ValuesOf<T> = unknown extends T[keyof T] ? { [Name in keyof T]-?: unknown extends T[Name] ? never : T[Name] }[keyof T] : T[keyof T];
 
 type OfWatched<T, Rules extends LoggerRules, Otherwise> =
   HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit
@@ -75,7 +86,7 @@ export type Above<Rules extends LoggerRules> = Higher[Rules['highest']];
 
 /** Is it called like a secret, and can be one? A flag, a choice of literals, what prints as a placeholder and what a proof stands for can not. */
 export type HoldsSecret<Name, Value, Rules extends LoggerRules> =
-  Name extends string ? (Lowercase<Name> extends SecretText | SecretNumber | Rules['names'] ? (Lowercase<Name> extends Rules['hidden'] ? false : CanBeSecret<Lowercase<Name>, Value>) : false) : false;
+  Name extends string ? (Lowercase<Name> extends Rules['secrets'] ? (Lowercase<Name> extends Rules['hidden'] ? false : CanBeSecret<Lowercase<Name>, Value>) : false) : false;
 
 type CanBeSecret<Name, Value> =
   true extends (Value extends boolean | null | undefined | Opaque ? false
@@ -86,8 +97,5 @@ type CanBeSecret<Name, Value> =
 /** `never` where a value is unfit for a log. */
 export type FitKeys<T, Rules extends LoggerRules> = keyof (Fit | Fit5<T, Rules>);
 
-/** The same at the first look: `never` too where it takes a second one. Most of what is logged is an object of texts and numbers. */
-export type FlatKeys<T, Rules extends LoggerRules> = keyof (Fit | Flat<T, Rules>);
-
-type Flat<T, Rules extends LoggerRules> =
-  T extends unknown ? ([Lowercase<keyof T & string> & (SecretText | SecretNumber | Tags | Rules['names'])] extends [never] ? ([T[keyof T]] extends [Plain] ? Fit : Unfit) : Unfit) : never;
+/** The same at the first look. Most of what is logged is an object of texts and numbers; of the rest `false` says that it takes a second one. */
+export type IsFlat<T, Rules extends LoggerRules> = T extends unknown ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? ([ValuesOf<T>] extends [Quiet] ? true : false) : false) : never;

@@ -1,5 +1,6 @@
 import type { Classification } from '../classified.js';
-import type { LoggerRules } from './fitness.js';
+import type { LoggerRules, Tags } from './fitness.js';
+import type { SecretNumber, SecretText } from './secret-names.js';
 
 /** What a typed logger can be told. */
 export interface LoggerOptions {
@@ -19,10 +20,13 @@ type Told<Given, Otherwise> = unknown extends Given ? Otherwise : Exclude<Given,
 
 type Words<Given> = Given extends readonly (infer Word extends string)[] ? Word : never;
 
+type OwnNames<Options extends LoggerOptions> = 'names' extends keyof Options ? Lowercase<Words<Options['names']>> : never;
+
 /** The same, as types go by it. */
 export interface RulesOf<Options extends LoggerOptions> extends LoggerRules {
   readonly any: 'any' extends keyof Options ? (Told<Options['any'], 'take'> extends 'refuse' ? 'refuse' : 'take') : 'take';
-  readonly names: 'names' extends keyof Options ? Lowercase<Words<Options['names']>> : never;
+  readonly watched: SecretText | SecretNumber | Tags | OwnNames<Options>;
+  readonly secrets: SecretText | SecretNumber | OwnNames<Options>;
   readonly hidden: 'hidden' extends keyof Options ? Lowercase<Words<Options['hidden']>> : never;
   readonly levels: 'levels' extends keyof Options ? Words<Options['levels']> : never;
   readonly highest: Options extends { readonly highest: infer Highest extends Classification } ? Highest : 'internal';

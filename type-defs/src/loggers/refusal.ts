@@ -1,7 +1,7 @@
 import type { SensitiveClass } from '../sensitive.js';
 import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
 import type { LevelOf } from '../classified.js';
-import type { Above, FitKeys, FlatKeys, HasTag, HoldsSecret, LoggerRules, Opaque, Plain } from './fitness.js';
+import type { Above, FitKeys, HasTag, HoldsSecret, IsFlat, LoggerRules, Opaque, Plain } from './fitness.js';
 
 /** Nothing is assignable to it, and its one member says to a person why, and what to write. */
 export interface Refused<Why extends string> {
@@ -14,7 +14,7 @@ export interface Refused<Why extends string> {
  * In a generic function a type is not known yet. What its constraint tells is refused; the rest is taken, which a conditional type alone would
  * not do: of an index that is not known yet the compiler takes what it can be at most. (`T` is inferred from the other half.)
  */
-export type Loggable<T, Rules extends LoggerRules> = [T] extends [Plain] ? T : [FlatKeys<T, Rules>] extends [never] ? Checked<T, Rules> : T;
+export type Loggable<T, Rules extends LoggerRules> = [T] extends [Plain] ? T : [IsFlat<T, Rules>] extends [true] ? T : Checked<T, Rules>;
 
 type Checked<T, Rules extends LoggerRules> =
   | { readonly fit: T }[Certainly<T, Rules> & (T extends unknown ? ([FitKeys<T, Rules>] extends [never] ? 'unfit' : 'fit') : 'fit')]

@@ -1,6 +1,6 @@
 /** Names of what must not be logged, whatever it is a part of; their words may be joined in any way (`apiKey`, `api_key`, `api-key`). */
 export const SECRET_NAMES = [
-  'password', 'pass word', 'passwd', 'pwd', 'pass phrase', 'pass code', 'secret', 'client secret', 'app secret', 'api secret', 'shared secret', 'webhook secret', 'mfa secret', 'totp secret',
+  'password', 'password hash', 'hashed password', 'pass word', 'passwd', 'pwd', 'pass phrase', 'pass code', 'secret', 'client secret', 'app secret', 'api secret', 'shared secret', 'webhook secret', 'mfa secret', 'totp secret',
   'token', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'reset token', 'session token', 'csrf token', 'xsrf token', 'api token', 'jwt',
   'api key', 'x api key', 'secret key', 'secret access key', 'private key', 'signing key', 'encryption key', 'master key', 'jwt secret', 'recovery codes', 'backup codes', 'magic link',
   'authorization', 'proxy authorization', 'cookie', 'cookies', 'set cookie', 'session id', 'connection string', 'database url',

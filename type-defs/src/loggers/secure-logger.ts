@@ -14,10 +14,9 @@ const MAKERS = ['child', 'extend', 'withContext', 'withFields', 'withTag', 'getS
 type Level = (typeof LEVELS)[number];
 type Maker = (typeof MAKERS)[number];
 
-/** Takes whatever is fit for a log. Of more than eight values those behind are of one type. */
-type LenientMethod<Returned, Rules extends LoggerRules> = <const A, const B, const C, const D, const E, const F, const G, const H, const I>(
-  a?: Loggable<A, Rules>, b?: Loggable<B, Rules>, c?: Loggable<C, Rules>, d?: Loggable<D, Rules>,
-  e?: Loggable<E, Rules>, f?: Loggable<F, Rules>, g?: Loggable<G, Rules>, h?: Loggable<H, Rules>, ...more: readonly Loggable<I, Rules>[]
+/** Takes whatever is fit for a log. Few parameters, because each costs at every call: of more than four values those behind are of one type. */
+type LenientMethod<Returned, Rules extends LoggerRules> = <const A, B, C, D, E>(
+  a?: Loggable<A, Rules>, b?: Loggable<B, Rules>, c?: Loggable<C, Rules>, d?: Loggable<D, Rules>, ...more: readonly Loggable<E, Rules>[]
 ) => Returned;
 
 /** `any` goes wherever there is a type for it. A list with one in it does not. */
