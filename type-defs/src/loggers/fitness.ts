@@ -47,29 +47,42 @@ export type Opaque = { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TA
 
 /**
  * Is a value fit for a log? Looked at are members of unions, of arrays, of maps and sets, and properties, five deep. Each depth has a type of its own: a number that is counted down
- * costs as much again.
+ * costs as much again. One look tells that nothing of a type is called like a secret and nothing is tagged.
  */
-type Fit0<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? (HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit : Fit) : never;
-type Fit1<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit0<Inside<T>, Rules>> : never;
-type Fit2<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit1<Inside<T>, Rules>> : never;
-type Fit3<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit2<Inside<T>, Rules>> : never;
-type Fit4<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit3<Inside<T>, Rules>> : never;
-type Fit5<T, Rules extends LoggerRules> = [T] extends [Plain] ? OfAny<T, Rules> : T extends unknown ? OfNamesAndTags<T, Rules, [ValuesOf<T>] extends [Quiet] ? OfUnknowns<T, Rules> : T extends Opaque ? Fit : OfUnknowns<T, Rules> | Fit4<Inside<T>, Rules>> : never;
+type Fit0<T, Rules extends LoggerRules> = T extends Plain ? Fit : [keyof T & Rules['watched']] extends [never] ? Fit : HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit : Fit;
+type Fit1<T, Rules extends LoggerRules> =
+  T extends Plain ? Fit
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+type Fit2<T, Rules extends LoggerRules> =
+  T extends Plain ? Fit
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+type Fit3<T, Rules extends LoggerRules> =
+  T extends Plain ? Fit
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+type Fit4<T, Rules extends LoggerRules> =
+  T extends Plain ? Fit
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+type Fit5<T, Rules extends LoggerRules> =
+  T extends Plain ? Fit
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
 
-/** One look tells that nothing of it is called like a secret and nothing is tagged. */
-type OfNamesAndTags<T, Rules extends LoggerRules, Otherwise> = [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Otherwise : OfWatched<T, Rules, Otherwise>;
-
-/** `any` passes for plain text. */
-type OfAny<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (0 extends 1 & T ? Unfit : Fit) : Fit;
-
-/** The same of properties: in a union with others, `any` would hide them. */
-type OfUnknowns<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (unknown extends T[keyof T] ? { [Name in keyof T]-?: OfAny<T[Name], Rules> }[keyof T] : Fit) : Fit;
+/** `any` is told apart only where it is refused: of properties here, because a union with it is `any` again. */
+type OfUnknowns<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (unknown extends T[keyof T] ? { [Name in keyof T]-?: 0 extends 1 & T[Name] ? Unfit : Fit }[keyof T] : Fit) : never;
 
 /** What is printed of it: of lists, maps and sets their members. */
-type Inside<T> = T extends readonly (infer Element)[] ? Element : 'size' extends keyof T ? (T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Value : ValuesOf<T>) : ValuesOf<T>;
+type Inside<T> =
+  [keyof T & ('length' | 'size')] extends [never] ? ValuesOf<T>
+  : T extends readonly (infer Element)[] ? Known<Element>
+  : T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Known<Value> : ValuesOf<T>;
 
 /** Of what is `unknown` or `any` nothing can be told, and a union with it is the same again: it is left out. */
-type ValuesOf<T> = unknown extends T[keyof T] ? { [Name in keyof T]-?: unknown extends T[Name] ? never : T[Name] }[keyof T] : T[keyof T];
+type Known<T> = unknown extends T ? never : T;
+type ValuesOf<T> = unknown extends T[keyof T] ? { [Name in keyof T]-?: Known<T[Name]> }[keyof T] : T[keyof T];
 
 type OfWatched<T, Rules extends LoggerRules, Otherwise> =
   HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit
@@ -95,7 +108,9 @@ type CanBeSecret<Name, Value> =
     : true) ? true : false;
 
 /** `never` where a value is unfit for a log. */
-export type FitKeys<T, Rules extends LoggerRules> = keyof (Fit | Fit5<T, Rules>);
+export type FitKeys<T, Rules extends LoggerRules> = keyof (Fit | Fit5<Known<T>, Rules> | OfUnknown<T, Rules>);
+
+type OfUnknown<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (0 extends 1 & T ? Unfit : Fit) : never;
 
 /** The same at the first look. Most of what is logged is an object of texts and numbers; of the rest `false` says that it takes a second one. */
 export type IsFlat<T, Rules extends LoggerRules> = T extends unknown ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? ([ValuesOf<T>] extends [Quiet] ? true : false) : false) : never;
