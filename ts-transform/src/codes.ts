@@ -15,6 +15,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-weak-pseudonym': 90013,
   'no-side-effect-in-log': 90014,
   'no-internal-detail-in-log': 90015,
+  'no-dynamic-event-name': 90016,
 };
 
 /** What is not a rule's finding. */

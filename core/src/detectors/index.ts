@@ -14,6 +14,7 @@ import { noLogInjection } from './no-log-injection/detector.js';
 import { noWeakPseudonym } from './no-weak-pseudonym/detector.js';
 import { noSideEffectInLog } from './no-side-effect-in-log/detector.js';
 import { noInternalDetailInLog } from './no-internal-detail-in-log/detector.js';
+import { noDynamicEventName } from './no-dynamic-event-name/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -32,4 +33,5 @@ export const detectors: readonly Detector[] = [
   noWeakPseudonym,
   noSideEffectInLog,
   noInternalDetailInLog,
+  noDynamicEventName,
 ];

@@ -34,7 +34,7 @@ export function importTarget(program: Program, from: string, specifier: string, 
 function target(program: Program, from: string, specifier: string, name: string, depth: number): ImportTarget {
   if (depth === 0) return undefined;
   // Known by its name wherever it lies: in a monorepo it can be linked to a folder that is the project's own.
-  if (specifier === OWN_TYPES) return { kind: 'package', package: OWN_TYPES, name };
+  if (packageName(specifier) === OWN_TYPES) return { kind: 'package', package: OWN_TYPES, name };
   const resolved = program.resolve(from, specifier);
   if (!resolved) return /^[./]/.test(specifier) ? undefined : { kind: 'package', package: packageName(specifier), name };
   if (resolved.package !== undefined) return { kind: 'package', package: resolved.package, name };
