@@ -16,6 +16,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-side-effect-in-log': 90014,
   'no-internal-detail-in-log': 90015,
   'no-dynamic-event-name': 90016,
+  'no-forged-brand': 90017,
 };
 
 /** What is not a rule's finding. */

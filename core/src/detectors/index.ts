@@ -15,6 +15,7 @@ import { noWeakPseudonym } from './no-weak-pseudonym/detector.js';
 import { noSideEffectInLog } from './no-side-effect-in-log/detector.js';
 import { noInternalDetailInLog } from './no-internal-detail-in-log/detector.js';
 import { noDynamicEventName } from './no-dynamic-event-name/detector.js';
+import { noForgedBrand } from './no-forged-brand/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -34,4 +35,5 @@ export const detectors: readonly Detector[] = [
   noSideEffectInLog,
   noInternalDetailInLog,
   noDynamicEventName,
+  noForgedBrand,
 ];

@@ -5,16 +5,19 @@ import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { beside, valueOf, type Located } from './located.js';
 import { requiredArgument } from './require-call.js';
+import { importsResolve } from './resolved-imports.js';
 
 const MAX_STEPS = 24;
 
-/**
- * Does a value of unknown type come out of this file, so that no other file can say what type it is? A parameter without an annotation, a global, a caught
- * error; not what is imported, or is of a type that is.
- */
-export function isOpenHere(program: Program, at: Located, steps = 0): boolean {
+/** Is a value of unknown type really open, also for whoever sees all files? It comes out of this file, or all that this file imports can be seen. */
+export function isOpenHere(program: Program, at: Located): boolean {
+  return importsResolve(program, at.file, at.ir) || comesFromHere(program, at, 0);
+}
+
+/** A parameter without an annotation, a global, a caught error; not what is imported, or is of a type that is. */
+function comesFromHere(program: Program, at: Located, steps: number): boolean {
   const value = valueOf(at);
-  const inner = (id: number): boolean => isOpenHere(program, beside(at, id), steps + 1);
+  const inner = (id: number): boolean => comesFromHere(program, beside(at, id), steps + 1);
   if (steps > MAX_STEPS) return false;
   switch (value.op) {
     case 'global': case 'caught': case 'literal': case 'template': case 'binary': return true;
@@ -23,7 +26,7 @@ export function isOpenHere(program: Program, at: Located, steps = 0): boolean {
     case 'call': return requiredArgument(at, value) === undefined && inner(value.callee);
     case 'await': case 'write': return inner(value.value);
     case 'cast': return saysNothing(at.ir, value.type) || inner(value.value);
-    case 'choose': return value.options.some(inner);
+    case 'choose': return value.options.every(inner);
     case 'parameter': return ofParameter(at, value);
     case 'read': return ofRead(program, at, value, steps);
     default: return false;
@@ -35,7 +38,7 @@ function ofRead(program: Program, at: Located, value: ValueOf<'read'>, steps: nu
   if (binding.import !== undefined) return false;
   if (binding.type !== undefined) return saysNothing(at.ir, binding.type);
   const definitions = definitionsOf(program, at);
-  return definitions.kind === 'values' && definitions.values.length > 0 && definitions.values.every((one) => isOpenHere(program, one, steps + 1));
+  return definitions.kind === 'values' && definitions.values.length > 0 && definitions.values.every((one) => comesFromHere(program, one, steps + 1));
 }
 
 /** A function that is handed to another may be told by that what its parameters are. */
