@@ -17,6 +17,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-internal-detail-in-log': 90015,
   'no-dynamic-event-name': 90016,
   'no-forged-brand': 90017,
+  'no-unjustified-reveal': 90018,
 };
 
 /** What is not a rule's finding. */

@@ -16,6 +16,7 @@ import { noSideEffectInLog } from './no-side-effect-in-log/detector.js';
 import { noInternalDetailInLog } from './no-internal-detail-in-log/detector.js';
 import { noDynamicEventName } from './no-dynamic-event-name/detector.js';
 import { noForgedBrand } from './no-forged-brand/detector.js';
+import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -36,4 +37,5 @@ export const detectors: readonly Detector[] = [
   noInternalDetailInLog,
   noDynamicEventName,
   noForgedBrand,
+  noUnjustifiedReveal,
 ];
