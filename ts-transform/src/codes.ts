@@ -18,6 +18,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-dynamic-event-name': 90016,
   'no-forged-brand': 90017,
   'no-unjustified-reveal': 90018,
+  'no-login-name-as-user-id': 90019,
 };
 
 /** What is not a rule's finding. */

@@ -17,6 +17,7 @@ import { noInternalDetailInLog } from './no-internal-detail-in-log/detector.js';
 import { noDynamicEventName } from './no-dynamic-event-name/detector.js';
 import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
+import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -38,4 +39,5 @@ export const detectors: readonly Detector[] = [
   noDynamicEventName,
   noForgedBrand,
   noUnjustifiedReveal,
+  noLoginNameAsUserId,
 ];
