@@ -19,6 +19,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-forged-brand': 90017,
   'no-unjustified-reveal': 90018,
   'no-login-name-as-user-id': 90019,
+  'require-utc-timestamp': 90020,
 };
 
 /** What is not a rule's finding. */

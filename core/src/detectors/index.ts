@@ -18,6 +18,7 @@ import { noDynamicEventName } from './no-dynamic-event-name/detector.js';
 import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
+import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -40,4 +41,5 @@ export const detectors: readonly Detector[] = [
   noForgedBrand,
   noUnjustifiedReveal,
   noLoginNameAsUserId,
+  requireUtcTimestamp,
 ];

@@ -4,7 +4,7 @@ import { definitionsOf } from '../facts/definitions.js';
 import { identify } from '../facts/identity.js';
 import { isOpenHere } from '../facts/open-here.js';
 import { beside, keyOf, refOf, valueOf, type Located } from '../facts/located.js';
-import { requestPart } from '../facts/request-part.js';
+import { isOfRequest } from '../facts/of-request.js';
 import { exportTarget } from '../program/modules.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
@@ -84,17 +84,6 @@ function ofMember(program: Program, at: Located, value: ValueOf<'member'>, next:
     if (initializer !== undefined) return next({ file: known.file, ir: known.ir, value: initializer });
   }
   return isOfRequest(program, at) ? 'dynamic' : typed(program, at);
-}
-
-/** `req.params.type`, `ctx.request.body.event.name` */
-function isOfRequest(program: Program, at: Located): boolean {
-  for (let place = at, depth = 0; depth < MAX_DEPTH; depth++) {
-    if (requestPart(program, place)) return true;
-    const value = valueOf(place);
-    if (value.op !== 'member' && value.op !== 'index') return false;
-    place = beside(place, value.object);
-  }
-  return false;
 }
 
 /** What an annotation of this file says; undefined where it names something else. */
