@@ -8,7 +8,8 @@ import { valueOf } from './located.js';
 
 /** Does everything lead somewhere that a file imports? Then what its types leave open is open, and not only out of view. */
 export function importsResolve(program: Program, file: string, ir: FileIR): boolean {
-  return importedBy(ir).every((specifier) => isBuiltin(packageName(specifier)) || resolves(program, file, specifier));
+  // A view of one file finds the others by their paths, and looks into none of them.
+  return program.files.length > 1 && importedBy(ir).every((specifier) => isBuiltin(packageName(specifier)) || resolves(program, file, specifier));
 }
 
 function resolves(program: Program, file: string, specifier: string): boolean {

@@ -88,10 +88,10 @@ function pieces(program: Program, at: Located, field?: string, depth = 0, printe
     case 'array': return value.elements.filter((id) => id >= 0).flatMap((id) => pieces(program, beside(at, id), field, depth + 1));
     case 'spread': return pieces(program, beside(at, value.value), field, depth + 1);
     case 'template': case 'binary': {
-      // What is put together of its pieces is one time.
-      const whole = localTime(program, at);
-      if (whole !== undefined) return [own];
       const parts = value.op === 'template' ? value.parts : value.operator === '+' ? [value.left, value.right] : [];
+      // What is put together of its pieces here is one time; what was put together elsewhere is a part.
+      const isWhole = parts.every((id) => valueOf(beside(at, id)).op === 'binary' || localTime(program, beside(at, id)) === undefined);
+      if (isWhole && localTime(program, at) !== undefined) return [own];
       return parts.flatMap((id) => pieces(program, beside(at, id), field, depth + 1, true));
     }
     default: return [own];
