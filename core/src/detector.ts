@@ -37,6 +37,8 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   toTerminal(flow: LogFlow): boolean;
   /** Does a file belong to a command-line tool? */
   inCommandLine(file: string): boolean;
+  /** Does a file match one of these globs, relative to the root of the policy? */
+  isAmong(file: string, globs: readonly string[]): boolean;
   /** Every sensitive value that reaches a log call of `files`; solved once for all detectors of a run. */
   logFlows(): readonly LogFlow[];
   /** Notes the limits that stopped a search of the detector's own, so that the report says so. */

@@ -6,7 +6,9 @@ import { isRunDirectly } from './facts/run-directly.js';
 import { findLogFlows, type LogFlows } from './flow/log-flows.js';
 import { terminalModels } from './model/loggers/index.js';
 import { readOptions } from './options.js';
+import { globMatcher } from './policy/glob.js';
 import type { Policy } from './policy/policy.js';
+import { relativePath } from './policy/relative-path.js';
 import { optionsFor } from './policy/rule-setting.js';
 import type { Port } from './port.js';
 import { programOf, type Program } from './program/program.js';
@@ -113,6 +115,10 @@ function detect(detector: Detector, program: Program, files: readonly string[], 
     optionsFor: (file) => readOptions(detector.options, { ...optionsFor(detector.id, file, input.policy), ...given }),
     toTerminal: ({ call, log }) => terminalModels.has(log.library) && inCommandLine(call.file),
     inCommandLine,
+    isAmong: (file, globs) => {
+      const path = relativePath(input.policy.root, file);
+      return path !== undefined && globMatcher(globs)(path);
+    },
     stopped,
     logFlows: () => flows().flows,
     logCalls: () => flows().calls,

@@ -15,6 +15,11 @@ const codes: Readonly<Record<string, number>> = {
   'no-weak-pseudonym': 90013,
   'no-side-effect-in-log': 90014,
   'no-internal-detail-in-log': 90015,
+  'no-dynamic-event-name': 90016,
+  'no-forged-brand': 90017,
+  'no-unjustified-reveal': 90018,
+  'no-login-name-as-user-id': 90019,
+  'require-utc-timestamp': 90020,
 };
 
 /** What is not a rule's finding. */

@@ -1,14 +1,14 @@
 import { describe, enclosingNames } from '../facts/describe.js';
 import { placeOf, valueOf, type Located } from '../facts/located.js';
-import type { LogCall } from '../facts/log-call.js';
 import type { Finding } from '../finding.js';
 
 /**
- * The finding about an expression among the arguments of a log call, which the file alone tells.
+ * The finding about an expression among the arguments of a call that records something, which the file alone tells.
  *
+ * @param log that call, and how its method is called where the callee is no name
  * @param value what the expression is called
  */
-export function argumentFinding(rule: string, messageId: string, at: Located, log: LogCall, value: string): Finding {
+export function argumentFinding(rule: string, messageId: string, at: Located, log: { readonly at: Located; readonly method: string }, value: string): Finding {
   const call = valueOf(log.at);
   const sink = call.op === 'call' ? describe(log.at.ir, call.callee) : log.method;
   return {

@@ -14,6 +14,11 @@ import { noLogInjection } from './no-log-injection/detector.js';
 import { noWeakPseudonym } from './no-weak-pseudonym/detector.js';
 import { noSideEffectInLog } from './no-side-effect-in-log/detector.js';
 import { noInternalDetailInLog } from './no-internal-detail-in-log/detector.js';
+import { noDynamicEventName } from './no-dynamic-event-name/detector.js';
+import { noForgedBrand } from './no-forged-brand/detector.js';
+import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
+import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
+import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -32,4 +37,9 @@ export const detectors: readonly Detector[] = [
   noWeakPseudonym,
   noSideEffectInLog,
   noInternalDetailInLog,
+  noDynamicEventName,
+  noForgedBrand,
+  noUnjustifiedReveal,
+  noLoginNameAsUserId,
+  requireUtcTimestamp,
 ];

@@ -6,6 +6,7 @@ import type { Program } from '../program/program.js';
 import type { Identity } from './identity.js';
 import { rootPath } from './import-identity.js';
 import { clientOfType } from './library-client.js';
+import { securityLogOfType } from './security-log.js';
 
 /** Aliases that stand for each other. */
 const MAX_ALIASES = 8;
@@ -69,5 +70,5 @@ function ownShape(program: Program, file: string, ir: FileIR, binding: number, d
 function ofKnownType(packageOfType: string, path: readonly string[]): Identity | undefined {
   const model = loggerOfPackage(packageOfType);
   const name = path.at(-1) ?? '';
-  return model?.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : name === '' ? undefined : clientOfType(packageOfType, name);
+  return model?.types.includes(name) ? { kind: 'logger', library: model.id, made: undefined } : name === '' ? undefined : securityLogOfType(packageOfType, name) ?? clientOfType(packageOfType, name);
 }

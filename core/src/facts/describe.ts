@@ -30,6 +30,12 @@ export function describe(ir: FileIR, id: ValueId, budget = MAX_PARTS): string {
   }
 }
 
+/** The same for an argument that may be put together: what it is put together of stays out. */
+export function shown({ ir, value }: Located): string {
+  const { op } = valueAt(ir, value);
+  return op === 'template' ? 'a template' : op === 'binary' ? 'a sum' : describe(ir, value);
+}
+
 /** `(await read()).payload` */
 function ownerOf(ir: FileIR, id: ValueId, budget: number): string {
   const text = describe(ir, id, budget - 1);

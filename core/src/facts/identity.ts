@@ -17,6 +17,7 @@ import { memberIdentity } from './member-identity.js';
 import { objectOfMethod } from './object-methods.js';
 import { putOn } from './put-on.js';
 import { requiredArgument } from './require-call.js';
+import { securityLogMadeBy } from './security-log.js';
 
 /** What a value is, as far as imports, definitions and annotations tell. */
 export type Identity =
@@ -30,6 +31,8 @@ export type Identity =
   /** What a package makes that has methods which can fail: an HTTP client, a schema. `library` is the id of the model of its errors. */
   | { readonly kind: 'client'; readonly library: string; readonly made: Located | undefined }
   | { readonly kind: 'client-method'; readonly library: string; readonly name: string; readonly made: Located | undefined }
+  /** What emits security events (`createSecurityLog(...)`), and its method. */
+  | { readonly kind: 'security-log' | 'emitter' }
   /** The namespace of an own file. */
   | { readonly kind: 'namespace'; readonly file: string }
   /** An object literal. */
@@ -173,9 +176,10 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
       const [promisified] = callee.package === 'util' && callee.path === 'promisify' ? value.args : [];
       if (promisified !== undefined) return follow(beside(at, promisified));
       const model = loggerOfPackage(callee.package);
-      return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : clientMadeBy(callee, at);
+      return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : securityLogMadeBy(callee) ?? clientMadeBy(callee, at);
     }
     case 'client-method': return chainedClient(callee);
+    case 'global': return callee.path === 'Object.freeze' && value.args[0] !== undefined ? follow(beside(at, value.args[0])) : undefined;
     case 'logger-method': {
       const model = loggerModel(callee.library) ?? anyLogger;
       return model.children.includes(callee.name) ? { kind: 'logger', library: callee.library, made: at } : undefined;

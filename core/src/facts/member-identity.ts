@@ -12,6 +12,7 @@ import { memberOfClient } from './library-client.js';
 import { beside, valueOf, type Located } from './located.js';
 import { storesToObject } from './object-methods.js';
 import { storedOn } from './put-on.js';
+import { memberOfSecurityLog } from './security-log.js';
 
 /** What `owner.name` is. */
 export function memberIdentity(program: Program, owner: Identity, name: string, follow: Follow): Identity | undefined {
@@ -29,7 +30,8 @@ export function memberIdentity(program: Program, owner: Identity, name: string, 
     case 'class': case 'instance': return ofClass(program, owner, name, follow);
     case 'made': return ofPrototype(owner, name, follow);
     case 'shape': return ofShape(program, owner, name);
-    case 'function': case 'logger-method': case 'client-method': return undefined;
+    case 'security-log': return memberOfSecurityLog(name);
+    case 'function': case 'logger-method': case 'client-method': case 'emitter': return undefined;
   }
 }
 

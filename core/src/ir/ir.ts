@@ -43,7 +43,7 @@ export interface FileIR {
   readonly syntaxErrors: number;
 }
 
-/** A real comment that holds `logproof-` or `eslint-disable`/`eslint-enable`. */
+/** A real comment that holds `logproof-`, `eslint-disable`/`eslint-enable`, or takes the compiler's errors back (`@ts-ignore`). */
 export interface DirectiveComment extends Range {
   /** The comment's text without its delimiters, trimmed. */
   readonly text: string;

@@ -26,6 +26,10 @@ describe('directive comments', () => {
     ]);
   });
 
+  it('that take errors of the compiler back', () => {
+    expect(directives('// @ts-nocheck\nf(); // @ts-ignore\n/* @ts-expect-error why */ g(); // @ts-other')).toEqual(['line @ts-nocheck', 'line @ts-ignore', 'block @ts-expect-error why']);
+  });
+
   it.each([
     ['a string', 'f("// logproof-a", \'/* eslint-disable */\');'],
     ['a template', 'f(`// logproof-a ${b /* no */} /* eslint-disable */ ${c} // logproof-d`);'],

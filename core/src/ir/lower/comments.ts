@@ -6,7 +6,7 @@ const OPAQUE = new Set([
   'StringLiteral', 'NoSubstitutionTemplateLiteral', 'TemplateHead', 'TemplateMiddle', 'TemplateTail', 'RegularExpressionLiteral', 'JsxText', 'JsxTextAllWhiteSpaces',
 ]);
 
-const MARKERS = ['logproof-', 'eslint-disable', 'eslint-enable'];
+const MARKERS = ['logproof-', 'eslint-disable', 'eslint-enable', '@ts-ignore', '@ts-expect-error', '@ts-nocheck'];
 
 function positionsOf(text: string, words: readonly string[]): number[] {
   const found: number[] = [];

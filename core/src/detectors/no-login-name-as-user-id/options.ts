@@ -1,0 +1,1 @@
+export { leakOptions as options } from '../leak-detector.js';
