@@ -86,8 +86,14 @@ type ValuesOf<T> = unknown extends T[keyof T] ? { [Name in keyof T]-?: Known<T[N
 
 type OfWatched<T, Rules extends LoggerRules, Otherwise> =
   HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit
-  : [LevelOf<T> & Above<Rules>] extends [never] ? (string extends keyof T ? Otherwise : OfNames<T, Rules> | Otherwise)
+  : [LevelOf<T> & Above<Rules>] extends [never] ? (string extends keyof T ? Otherwise : T extends UrlLike ? Otherwise : OfNames<T, Rules> | Otherwise)
   : Unfit;
+
+/** Every URL has a password, which mostly is empty. */
+export interface UrlLike {
+  readonly href: string;
+  readonly searchParams: unknown;
+}
 
 type OfNames<T, Rules extends LoggerRules> = { [Name in keyof T]-?: HoldsSecret<Name, T[Name], Rules> extends false ? Fit : Unfit }[keyof T];
 

@@ -87,6 +87,5 @@ function ofProperties(value: object, isSecret: IsSecret, depth: number, above: S
   }
   if (changed.length === 0) return value;
   // Entries are defined, not assigned: a prototype may have a setter, and `__proto__` is a name like any other. An error keeps what it hides from lists: message and stack.
-  const copy: object = Object.create(Object.getPrototypeOf(value) as object | null, { ...Object.getOwnPropertyDescriptors(value), ...Object.fromEntries(changed) });
-  return copy;
+  return Object.create(Object.getPrototypeOf(value) as object | null, { ...Object.getOwnPropertyDescriptors(value), ...Object.fromEntries(changed) }) as object;
 }

@@ -1,7 +1,7 @@
 import type { SensitiveClass } from '../sensitive.js';
 import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
 import type { LevelOf } from '../classified.js';
-import type { Above, FitKeys, HasTag, HoldsSecret, IsFlat, LoggerRules, Opaque, Plain } from './fitness.js';
+import type { Above, FitKeys, HasTag, HoldsSecret, IsFlat, LoggerRules, Opaque, Plain, UrlLike } from './fitness.js';
 
 /** Nothing is assignable to it, and its one member says to a person why, and what to write. */
 export interface Refused<Why extends string> {
@@ -42,7 +42,7 @@ type Why<T, Path extends string, Rules extends LoggerRules, D extends Depth> =
 
 type Inside<T, Path extends string, Rules extends LoggerRules, D extends Depth> =
   D extends 0 ? never
-  : T extends string | number | boolean | bigint | null | undefined | Opaque ? never
+  : T extends string | number | boolean | bigint | null | undefined | Opaque | UrlLike ? never
   : T extends readonly (infer Element)[] ? Why<Element, `${Path}[]`, Rules, Shallower[D]>
   : T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Why<Value, `${Path}[]`, Rules, Shallower[D]>
   : { [Name in keyof T]-?: OfProperty<Name, T[Name], Path, Rules, D> }[keyof T];

@@ -5,13 +5,17 @@ import type { Loggable, LoggableList } from './refusal.js';
 
 /** Methods that write, of the loggers that there are. */
 const LEVELS = [
-  'log', 'trace', 'verbose', 'silly', 'debug', 'info', 'http', 'notice', 'success', 'warn', 'warning', 'error', 'fatal', 'crit', 'critical', 'alert', 'emerg', 'dir', 'table',
+  'log', 'trace', 'verbose', 'silly', 'debug', 'info', 'http', 'notice', 'success', 'warn', 'warning', 'error', 'fatal', 'crit', 'critical', 'alert', 'emerg',
 ] as const;
+
+/** Methods that write their first argument; what is behind it says how. */
+const PRINTERS = ['dir', 'table'] as const;
 
 /** Methods that make another logger; what they are given is written with each of its lines. */
 const MAKERS = ['child', 'extend', 'withContext', 'withFields', 'withTag', 'getSubLogger'] as const;
 
 type Level = (typeof LEVELS)[number];
+type Printer = (typeof PRINTERS)[number];
 type Maker = (typeof MAKERS)[number];
 
 /** Takes whatever is fit for a log. Few parameters, because each costs at every call: of more than four values those behind are of one type. */
@@ -25,6 +29,8 @@ type StrictMethod<Returned, Rules extends LoggerRules> = <const Given extends re
 /** A method that refuses what must not be logged. */
 export type SecureMethod<Returned, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? StrictMethod<Returned, Rules> : LenientMethod<Returned, Rules>;
 
+type SecurePrinter<Method, Rules extends LoggerRules> = <const Value>(value?: Loggable<Value, Rules>, ...options: BehindFirst<Method>) => ReturnOf<Method>;
+
 type SecureMaker<Method, Rules extends LoggerRules> = <const Bindings extends object>(bindings: Loggable<Bindings, Rules>, ...options: BehindFirst<Method>) => Secured<ReturnOf<Method>, Rules>;
 
 type BehindFirst<Method> = Method extends (bindings: never, ...options: infer Options) => unknown ? Options : [];
@@ -32,7 +38,7 @@ type BehindFirst<Method> = Method extends (bindings: never, ...options: infer Op
 type ReturnOf<Method> = Method extends (...args: never) => infer Returned ? Returned : unknown;
 
 type Secured<Logger, Rules extends LoggerRules> = {
-  [Name in keyof Logger]: Name extends Level | Rules['levels'] ? SecureMethod<ReturnOf<Logger[Name]>, Rules> : Name extends Maker ? SecureMaker<Logger[Name], Rules> : Logger[Name];
+  [Name in keyof Logger]: Name extends Level | Rules['levels'] ? SecureMethod<ReturnOf<Logger[Name]>, Rules> : Name extends Printer ? SecurePrinter<Logger[Name], Rules> : Name extends Maker ? SecureMaker<Logger[Name], Rules> : Logger[Name];
 };
 
 /**
@@ -54,7 +60,7 @@ export type SecureLogger<Logger, Options extends LoggerOptions = Record<never, n
  * Serves X11.1, G9.9 to G9.17.
  */
 export function secureLogger<Logger extends object, const Options extends LoggerOptions = Record<never, never>>(logger: Logger, options?: Options): SecureLogger<Logger, Options> {
-  const levels = new Set<unknown>([...LEVELS, ...(options?.levels ?? [])]);
+  const levels = new Set<unknown>([...LEVELS, ...PRINTERS, ...(options?.levels ?? [])]);
   return wrapped(logger, levels, hider(options)) as SecureLogger<Logger, Options>;
 }
 
