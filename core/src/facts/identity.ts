@@ -3,7 +3,7 @@ import { callbackUse, returnedValues } from '../ir/function-uses.js';
 import type { FileIR, TypeMember, ValueId, ValueOf } from '../ir/ir.js';
 import { prototypeOwner } from '../ir/prototypes.js';
 import { ownerOfThis } from '../ir/stores.js';
-import { anyLogger, loggerModel, loggerOfPackage } from '../model/loggers/index.js';
+import { anyLogger, loggerModel, loggerOfPackage, securedBy } from '../model/loggers/index.js';
 import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
@@ -175,6 +175,8 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
       // `const run = promisify(exec)`: what fails with `exec` fails with `run`.
       const [promisified] = callee.package === 'util' && callee.path === 'promisify' ? value.args : [];
       if (promisified !== undefined) return follow(beside(at, promisified));
+      // With other types it is the same logger.
+      if (callee.package === securedBy.package && callee.path === securedBy.path && value.args[0] !== undefined) return follow(beside(at, value.args[0]));
       const model = loggerOfPackage(callee.package);
       return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : securityLogMadeBy(callee) ?? clientMadeBy(callee, at);
     }

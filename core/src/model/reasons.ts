@@ -12,6 +12,8 @@ export interface ReasonCall {
 
 export const reasonCalls: readonly ReasonCall[] = [
   { package: '@logproof/types', path: 'reveal', value: 0, options: 1, field: 'reason', opens: true },
+  { package: '@logproof/types', path: 'revealColumns', value: 0, options: 1, field: 'reason', opens: true },
+  { package: '@logproof/types', path: 'redactedColumn', value: 0, options: 1, field: 'reason', opens: false },
   { package: '@logproof/types', path: 'logPersonalData', value: 0, options: 1, field: 'reason', opens: false },
 ];
 

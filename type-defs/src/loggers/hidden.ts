@@ -1,3 +1,4 @@
+import { valueUnder } from '../header-value.js';
 import { isRedacted } from '../redacted.js';
 import type { LoggerOptions } from './options.js';
 import { secrecyOf } from './secret-names.js';
@@ -26,13 +27,7 @@ export function hider(options: LoggerOptions | undefined): Hide {
     const secrecy = own.has(small) ? 'numbers too' : secrecyOf(name);
     return secrecy !== undefined && canBeSecret(value, secrecy === 'numbers too');
   };
-  return (value) => {
-    try {
-      return without(value, isSecret, 0, new Set());
-    } catch {
-      return value;
-    }
-  };
+  return (value) => without(value, isSecret, 0, new Set());
 }
 
 function canBeSecret(value: unknown, asNumber: boolean): boolean {
@@ -44,15 +39,21 @@ function canBeSecret(value: unknown, asNumber: boolean): boolean {
 type IsSecret = (name: string, value: unknown) => boolean;
 
 function without(value: unknown, isSecret: IsSecret, depth: number, above: Set<object>): unknown {
-  if (typeof value !== 'object' || value === null || depth === DEEPEST || above.has(value) || isKeptWhole(value)) return value;
+  if (typeof value !== 'object' || value === null || depth === DEEPEST || above.has(value)) return value;
   above.add(value);
-  const clean = Array.isArray(value) ? ofList(value, isSecret, depth, above) : value instanceof Map ? ofMap(value, isSecret, depth, above) : ofProperties(value, isSecret, depth, above);
-  above.delete(value);
-  return clean;
+  try {
+    if (isKeptWhole(value)) return value;
+    return Array.isArray(value) ? ofList(value, isSecret, depth, above) : value instanceof Map ? ofMap(value, isSecret, depth, above) : ofProperties(value, isSecret, depth, above);
+  } catch {
+    // A getter or a proxy: what stands beside it is looked at all the same.
+    return value;
+  } finally {
+    above.delete(value);
+  }
 }
 
 function isKeptWhole(value: object): boolean {
-  const member = (name: string): unknown => (value as Readonly<Record<string, unknown>>)[name];
+  const member = (name: string): unknown => valueUnder(value, name);
   return isRedacted(value) || ArrayBuffer.isView(value) || value instanceof Date || value instanceof Set || (typeof member('on') === 'function' && typeof member('emit') === 'function');
 }
 
@@ -81,7 +82,7 @@ function ofProperties(value: object, isSecret: IsSecret, depth: number, above: S
   }
   const changed: [string, PropertyDescriptor][] = [];
   for (const name of Object.keys(value)) {
-    const member = (value as Readonly<Record<string, unknown>>)[name];
+    const member = valueUnder(value, name);
     const clean = isSecret(name, member) ? HIDDEN : without(member, isSecret, depth + 1, above);
     if (clean !== member) changed.push([name, { value: clean, enumerable: true, configurable: true, writable: true }]);
   }

@@ -1,3 +1,4 @@
+import { anyLogger } from './any.js';
 import { applicationInsightsModel } from './application-insights.js';
 import { powertoolsModel } from './aws-powertools.js';
 import { bugsnagModel } from './bugsnag.js';
@@ -26,6 +27,7 @@ import { openTelemetryModel } from './opentelemetry.js';
 import { pinoModel } from './pino.js';
 import { roarrModel } from './roarr.js';
 import { rollbarModel } from './rollbar.js';
+import { secureModel } from './secure.js';
 import { sentryModel } from './sentry.js';
 import { signaleModel } from './signale.js';
 import { streamsModel } from './streams.js';
@@ -33,6 +35,8 @@ import { tslogModel } from './tslog.js';
 import { vscodeModel } from './vscode.js';
 import { winstonModel } from './winston.js';
 
+export { anyLogger };
+export { securedBy } from './secure.js';
 export type { FieldMasks, LoggerModel, WrittenArguments, WrittenPart } from './logger-model.js';
 
 /** In the order in which they are asked. */
@@ -40,7 +44,7 @@ export const loggerModels: readonly LoggerModel[] = [
   consoleModel, streamsModel, pinoModel, winstonModel, bunyanModel, log4jsModel, nestModel, nestPinoModel, fastifyModel, debugModel, npmlogModel, sentryModel,
   gruntModel, fancyLogModel, gulpUtilModel, powertoolsModel, openTelemetryModel, loglevelModel, consolaModel, tslogModel, logTapeModel, applicationInsightsModel, newRelicModel,
   rollbarModel, bugsnagModel, datadogModel, googleCloudLoggingModel, githubActionsModel, signaleModel, electronLogModel, vscodeModel, roarrModel, effectModel, koaPinoModel,
-  koaBunyanModel, honoPinoModel,
+  koaBunyanModel, honoPinoModel, secureModel,
 ];
 
 const byId = new Map(loggerModels.map((model) => [model.id, model]));
@@ -50,24 +54,6 @@ const byGlobal = new Map(loggerModels.flatMap((model) => model.globals.map((name
 export const loggerModel = (id: string): LoggerModel | undefined => byId.get(id);
 export const loggerOfPackage = (name: string): LoggerModel | undefined => byPackage.get(name);
 export const loggerOfGlobal = (name: string): LoggerModel | undefined => byGlobal.get(name);
-
-/**
- * A logger that no model knows: found by its declared name where nothing better is at hand (a parameter `logger` in plain
- * JavaScript, a package that is not installed).
- */
-export const anyLogger: LoggerModel = {
-  id: 'logger',
-  packages: [],
-  globals: [],
-  factories: [],
-  instances: [],
-  children: ['child'],
-  types: [],
-  methods: {
-    fatal: 'all', error: 'all', warn: 'all', warning: 'all', info: 'all', debug: 'all', trace: 'all', verbose: 'all',
-    notice: 'all', critical: 'all', silly: 'all', http: 'all', success: 'all', log: 'all',
-  },
-};
 
 /** What writes text as lines, whatever it is set up with. A log4js layout for JSON is no part of the library. */
 export const lineLoggers: ReadonlySet<string> = new Set([
