@@ -20,15 +20,6 @@ export interface LoggerRules {
   readonly highest: Classification;
 }
 
-/**
- * Both are objects so that `keyof` of a union of them has a member only where nothing is unfit. That is no conditional type, and so can be
- * asked of a type that is not known yet.
- */
-interface Fit {
-  readonly fit: 1;
-}
-export type Unfit = Record<never, never>;
-
 export type Tags = typeof SENSITIVE_TAG | typeof REDACTED_TAG | typeof PROOF_TAG | typeof LEVEL_TAG;
 
 interface Untagged {
@@ -49,30 +40,36 @@ export type Opaque = { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TA
  * Is a value fit for a log? Looked at are members of unions, of arrays, of maps and sets, and properties, five deep. Each depth has a type of its own: a number that is counted down
  * costs as much again. One look tells that nothing of a type is called like a secret and nothing is tagged.
  */
-type Fit0<T, Rules extends LoggerRules> = T extends Plain ? Fit : [keyof T & Rules['watched']] extends [never] ? Fit : HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit : Fit;
+type Fit0<T, Rules extends LoggerRules> = T extends Plain ? true : [keyof T & Rules['watched']] extends [never] ? true : HasTag<T, typeof SENSITIVE_TAG> extends true ? false : true;
 type Fit1<T, Rules extends LoggerRules> =
-  T extends Plain ? Fit
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+  T extends Plain ? true
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? true : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
 type Fit2<T, Rules extends LoggerRules> =
-  T extends Plain ? Fit
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+  T extends Plain ? true
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? true : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
 type Fit3<T, Rules extends LoggerRules> =
-  T extends Plain ? Fit
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+  T extends Plain ? true
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? true : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
 type Fit4<T, Rules extends LoggerRules> =
-  T extends Plain ? Fit
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+  T extends Plain ? true
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? true : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
 type Fit5<T, Rules extends LoggerRules> =
-  T extends Plain ? Fit
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? Fit : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? Fit : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+  T extends Plain ? true
+  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>)
+  : OfWatched<T, Rules, T extends Opaque ? true : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
 
 /** `any` is told apart only where it is refused: of properties here, because a union with it is `any` again. */
-type OfUnknowns<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (unknown extends T[keyof T] ? { [Name in keyof T]-?: 0 extends 1 & T[Name] ? Unfit : Fit }[keyof T] : Fit) : never;
+type OfUnknowns<T, Rules extends LoggerRules> =
+  Rules['any'] extends 'refuse' ? (
+    T extends readonly (infer Element)[] ? IsNotAny<Element>
+    : unknown extends T[keyof T] ? { [Name in keyof T]-?: IsNotAny<T[Name]> }[keyof T] : true)
+  : never;
+
+type IsNotAny<T> = 0 extends 1 & T ? false : true;
 
 /** What is printed of it: of lists, maps and sets their members. */
 type Inside<T> =
@@ -85,9 +82,9 @@ type Known<T> = unknown extends T ? never : T;
 type ValuesOf<T> = unknown extends T[keyof T] ? { [Name in keyof T]-?: Known<T[Name]> }[keyof T] : T[keyof T];
 
 type OfWatched<T, Rules extends LoggerRules, Otherwise> =
-  HasTag<T, typeof SENSITIVE_TAG> extends true ? Unfit
+  HasTag<T, typeof SENSITIVE_TAG> extends true ? false
   : [LevelOf<T> & Above<Rules>] extends [never] ? (string extends keyof T ? Otherwise : T extends UrlLike ? Otherwise : OfNames<T, Rules> | Otherwise)
-  : Unfit;
+  : false;
 
 /** Every URL has a password, which mostly is empty. */
 export interface UrlLike {
@@ -95,7 +92,7 @@ export interface UrlLike {
   readonly searchParams: unknown;
 }
 
-type OfNames<T, Rules extends LoggerRules> = { [Name in keyof T]-?: HoldsSecret<Name, T[Name], Rules> extends false ? Fit : Unfit }[keyof T];
+type OfNames<T, Rules extends LoggerRules> = { [Name in keyof T]-?: HoldsSecret<Name, T[Name], Rules> extends false ? true : false }[keyof T];
 
 /** Does a type have one of these tags? One with an index has every key, so there it is the value that tells. */
 export type HasTag<T, Tag extends string> = string extends keyof T ? ([Extract<T[Tag & keyof T], string>] extends [never] ? false : string extends T[Tag & keyof T] ? false : true) : [Tag & keyof T] extends [never] ? false : true;
@@ -113,10 +110,10 @@ type CanBeSecret<Name, Value> =
     : Value extends string ? (string extends Value ? true : false)
     : true) ? true : false;
 
-/** `never` where a value is unfit for a log. */
-export type FitKeys<T, Rules extends LoggerRules> = keyof (Fit | Fit5<Known<T>, Rules> | OfUnknown<T, Rules>);
+/** Is a value as a whole fit for a log? `any` and `unknown` are asked of here, because a union with them is the same again. */
+export type IsFit<T, Rules extends LoggerRules> = [Fit5<Known<T>, Rules> | OfUnknown<T, Rules>] extends [true] ? true : false;
 
-type OfUnknown<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? (0 extends 1 & T ? Unfit : Fit) : never;
+type OfUnknown<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? IsNotAny<T> : never;
 
-/** The same at the first look. Most of what is logged is an object of texts and numbers; of the rest `false` says that it takes a second one. */
+/** The same at the first look, where `any` is taken. Most of what is logged is an object of texts and numbers; `false` says that it takes a second one. */
 export type IsFlat<T, Rules extends LoggerRules> = T extends unknown ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? ([ValuesOf<T>] extends [Quiet] ? true : false) : false) : never;

@@ -1,7 +1,7 @@
 import type { SensitiveClass } from '../sensitive.js';
 import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
 import type { LevelOf } from '../classified.js';
-import type { Above, FitKeys, HasTag, HoldsSecret, IsFlat, LoggerRules, Opaque, Plain, UrlLike } from './fitness.js';
+import type { Above, HasTag, HoldsSecret, IsFit, IsFlat, LoggerRules, Opaque, Plain, UrlLike } from './fitness.js';
 
 /** Nothing is assignable to it, and its one member says to a person why, and what to write. */
 export interface Refused<Why extends string> {
@@ -14,13 +14,14 @@ export interface Refused<Why extends string> {
  * In a generic function a type is not known yet. What its constraint tells is refused; the rest is taken, which a conditional type alone would
  * not do: of an index that is not known yet the compiler takes what it can be at most. (`T` is inferred from the other half.)
  */
-export type Loggable<T, Rules extends LoggerRules> = [T] extends [Plain] ? T : [IsFlat<T, Rules>] extends [true] ? T : Checked<T, Rules>;
+export type Loggable<T, Rules extends LoggerRules> =
+  [T] extends [Plain] ? T : [IsFlat<T, Rules>] extends [true] ? T : [IsFit<T, Rules>] extends [true] ? T : Unfit<T, Rules>;
 
-type Checked<T, Rules extends LoggerRules> =
-  | { readonly fit: T }[Certainly<T, Rules> & (T extends unknown ? ([FitKeys<T, Rules>] extends [never] ? 'unfit' : 'fit') : 'fit')]
-  | ([FitKeys<T, Rules>] extends [never] ? Refused<WhyOf<T, Rules>> : T);
+type Unfit<T, Rules extends LoggerRules> =
+  | { readonly fit: T }[Certainly<T, Rules> & (T extends unknown ? (IsFit<T, Rules> extends true ? 'fit' : 'unfit') : 'fit')]
+  | (IsFit<T, Rules> extends true ? T : Refused<WhyOf<T, Rules>>);
 
-type Certainly<T, Rules extends LoggerRules> = [FitKeys<T, Rules>] extends [never] ? never : 'fit';
+type Certainly<T, Rules extends LoggerRules> = [IsFit<T, Rules>] extends [true] ? 'fit' : never;
 
 /** The nearest reason is enough: a type that holds itself has one at each depth. */
 export type WhyOf<T, Rules extends LoggerRules> = FirstOf<Why<T, '', Rules, 1>, FirstOf<Why<T, '', Rules, 2>, FirstOf<Why<T, '', Rules, 3>, FirstOf<Why<T, '', Rules, 5>, 'a part of this value must not be logged'>>>>;
@@ -57,4 +58,4 @@ type Named<Path extends string> = Path extends '' ? 'this value' : `'${Path}'`;
 type Below<Path extends string, Name> = Name extends string | number ? (string extends Name ? `${Path}[]` : Path extends '' ? `${Name}` : `${Path}.${Name}`) : Path;
 
 /** The same of all that a method is given. */
-export type LoggableList<Given extends readonly unknown[], Rules extends LoggerRules> = [FitKeys<Given[number], Rules>] extends [never] ? Refused<WhyOf<Given[number], Rules>> : unknown;
+export type LoggableList<Given extends readonly unknown[], Rules extends LoggerRules> = IsFit<Given[number], Rules> extends true ? unknown : Refused<WhyOf<Given[number], Rules>>;
