@@ -1,6 +1,11 @@
+import type { LEVEL_TAG, SENSITIVE_TAG } from '../tags.js';
+
 /** `any` satisfies every type; this tells it from the others. */
 // `0 extends 1 & T` is better known, but is settled as false too early for a type parameter that must be text or an object.
-type IsAny<T> = unknown extends T ? ([keyof T] extends [never] ? false : true) : false;
+export type IsAny<T> = unknown extends T ? ([keyof T] extends [never] ? false : true) : false;
+
+/** Takes everything but `any`. Serves X3.1, X3.2. */
+export type NotAny<T> = IsAny<T> extends true ? never : unknown;
 
 /** Nothing is assignable to it but `any`, and its one member says to a person why. */
 export interface Refused<Why extends string> {
@@ -19,11 +24,14 @@ type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never;
 type Trouble<Given, Shape, Depth extends readonly 1[] = []> =
   IsAny<Given> extends true ? 'a field is `any`: give it its type'
   : Depth['length'] extends 4 ? never
-  : Given extends Primitive ? never
+  : Given extends Primitive ? Kept<keyof Given>
   : Given extends readonly (infer Element)[] ? Trouble<Element, ElementOf<Shape>, [...Depth, 1]>
   : { [K in keyof Given]-?: K extends KeysOf<Shape> ? Trouble<Given[K], At<Shape, K>, [...Depth, 1]> : `the event has no field \`${K & string}\`` }[keyof Given];
 
-/** `unknown` for what is exactly a `Shape` at any depth, and what refuses it otherwise, also when it comes from a variable. Serves G9.12. */
+/** A number or a flag that is tagged passes for one that is not, so it is the tag that tells. */
+type Kept<Keys> = typeof SENSITIVE_TAG & Keys extends never ? (typeof LEVEL_TAG & Keys extends never ? never : 'a field is classified: leave it out') : 'a field is tagged as sensitive: leave it out';
+
+/** `unknown` for what is exactly a `Shape` at any depth, and what refuses it otherwise, also when it comes from a variable. Serves G9.12, G9.15, G9.16. */
 export type Exactly<Given, Shape> =
   IsAny<Given> extends true ? never
   : [Trouble<Given, Shape>] extends [never] ? unknown
@@ -37,6 +45,9 @@ export type Static<Text extends string> =
   : Text;
 
 /** Takes one name, not a choice: of two events nobody knows which fields belong to which. Serves G7.12. */
-export type Single<Name> = [Name] extends [Intersection<Name>] ? Name : Refused<'an event is one name of the vocabulary, written as a literal: emit each in a branch of its own'>;
+export type Single<Name> =
+  IsAny<Name> extends true ? never
+  : [Name] extends [Intersection<Name>] ? Name
+  : Refused<'an event is one name of the vocabulary, written as a literal: emit each in a branch of its own'>;
 
 type Intersection<T> = (T extends unknown ? (member: T) => void : never) extends (member: infer All) => void ? All : never;
