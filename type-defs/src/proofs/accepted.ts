@@ -1,4 +1,4 @@
-import type { Higher, LevelOf } from '../classified.js';
+import type { LevelOf, TooHigh } from '../classified.js';
 import type { SensitiveClass } from '../sensitive.js';
 import type { PROOF_TAG } from '../tags.js';
 
@@ -17,9 +17,6 @@ export type SurelyText<T extends string> = 'any' extends 'no text' & T ? never :
 export type TaggedOnlyAs<T, Class extends string> = [SensitiveClass<T>] extends [Class]
   ? [TooHigh & LevelOf<T>] extends [never] ? T : { readonly ERROR: 'this value is classified above what a log may hold: leave it out' }
   : { readonly ERROR: 'this value is sensitive: hash it with pseudonym() or hashSession(), mask() it, or leave it out' };
-
-/** A log is internal where nobody says otherwise. */
-type TooHigh = Higher['internal'];
 
 /**
  * What identifies a session: any type but one that was proved to be something else. Of a user there are several sessions.

@@ -47,6 +47,7 @@ export declare const opaque: Redacted<string, 'password'>;
 export declare const margin: Classified<'restricted', string>;
 export declare const margins: Classified<'confidential', number>;
 export declare const memo: Classified<'internal', string>;
+export declare const figures: Classified<'internal', number>;
 
 export const trace = { session, ip } as const;
 export const client = { device, userAgent: text, referer: 'absent' } as const;

@@ -47,6 +47,10 @@ log.emit('session_logout', { ...who, severity: 'debug' }, 'signed out');
 log.emit('authz_fail', { ...who, action: 'read', resource, reason: 'policy', severity: 'WARN' }, 'read refused');
 log.emit('authz_fail', { ...who, action: 'read', resource, reason: 'policy' }, 'read refused');
 
+log.inRequest.emit('config_changed', { key: fieldOf('level'), change: text, outcome: 'success', severity: 'CRITICAL' }, 'level changed');
+// @ts-expect-error G7.13 nor does it matter less in a request [2322 severity]
+log.inRequest.emit('config_changed', { key: fieldOf('level'), change: text, outcome: 'success', severity: 'INFO' }, 'level changed');
+
 const written: SecurityRecord = { ...record, outcome: 'unknown' };
 // @ts-expect-error G8.4 a record says no other outcome either [2322 outcome]
 const strange: SecurityRecord = { ...record, outcome: 'partly' };
