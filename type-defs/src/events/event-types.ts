@@ -53,14 +53,14 @@ type Rest<Fields> = Fields extends unknown ? Omit<Fields, FromRequest> & Partial
 
 /** Writes an event whose fields are all said by the caller. */
 export type Emit = <const Name extends EventName, const Fields extends EventFields<Name>, const Text extends string>(
-  event: Name & Single<Name>,
-  fields: Fields & Exactly<Fields, EventFields<Name>>,
+  event: Name,
+  fields: Fields & Single<Name> & Exactly<Fields, EventFields<Name>>,
   description: Text & Static<Text>,
 ) => Receipt<EventFamily<Name>, EventOutcome<Name, Fields>>;
 
 /** Writes an event of a request, which says who and where. What the caller says comes first. */
 export type EmitInRequest = <const Name extends EventName, const Fields extends Rest<EventFields<Name>>, const Text extends string>(
-  event: Name & Single<Name>,
-  fields: Fields & Exactly<Fields, EventFields<Name>>,
+  event: Name,
+  fields: Fields & Single<Name> & Exactly<Fields, EventFields<Name>>,
   description: Text & Static<Text>,
 ) => Receipt<EventFamily<Name>, EventOutcome<Name, Fields>>;

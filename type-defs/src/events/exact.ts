@@ -49,9 +49,6 @@ export type Static<Text extends string> =
   : Text;
 
 /** Takes one name, not a choice: of two events nobody knows which fields belong to which. Serves G7.12. */
-export type Single<Name> =
-  IsAny<Name> extends true ? never
-  : [Name] extends [Intersection<Name>] ? Name
-  : Refused<'an event is one name of the vocabulary, written as a literal: emit each in a branch of its own'>;
+export type Single<Name> = [Name] extends [Intersection<Name>] ? unknown : Refused<'an event is one name of the vocabulary, written as a literal: emit each in a branch of its own'>;
 
 type Intersection<T> = (T extends unknown ? (member: T) => void : never) extends (member: infer All) => void ? All : never;

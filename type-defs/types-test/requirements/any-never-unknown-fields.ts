@@ -467,7 +467,7 @@ log.emit('session_logout', unsure, 'signed out');
 log.emit('session_logout', who, anything);
 // @ts-expect-error X6.7 what is unknown as the description [2345 unknown]
 log.emit('session_logout', who, unsure);
-// @ts-expect-error G7.12 any as the name [2345 never]
+// @ts-expect-error G7.12 any as the name, which has no fields either [2345 the event has no field `actor`]
 log.emit(anything, who, 'signed out');
 // @ts-expect-error G7.12 what is unknown as the name [2345 unknown]
 log.emit(unsure, who, 'signed out');
