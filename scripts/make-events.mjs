@@ -8,9 +8,9 @@ const { enums, events } = JSON.parse(readFileSync(at('vocabulary/events.json'), 
 /** The type of a field, wherever it stands. What is listed here nowhere is text that has been made safe. */
 const TYPES = {
   absolute: 'number', approver: 'UserId', attempts: 'number', attributes: 'readonly FieldName[]', budget: 'number', confidence: 'Confidence', count: 'number',
-  dropped: 'number', entitlements: 'readonly RoleName[]', error: 'SafeErrorInfo', expires: 'UtcTimestamp', factor: 'AuthMethod', factors: 'readonly AuthMethod[]',
+  dataClass: 'DataClass | SafeText', dropped: 'number', entitlements: 'readonly RoleName[]', error: 'SafeErrorInfo', expires: 'UtcTimestamp', factor: 'AuthMethod', factors: 'readonly AuthMethod[]',
   field: 'FieldName', fields: 'readonly FieldName[]', fileRef: 'FileRef', groups: 'readonly ScopeId[]', idle: 'number', key: 'FieldName', keyRef: 'KeyRef',
-  max: 'number', maxlimit: 'number', mfa: 'boolean', parameter: 'FieldName', previousSession: 'SessionHash', rejected: 'number', resource: 'Resource',
+  max: 'number', maxlimit: 'number', mfa: 'boolean', parameter: 'FieldName', protocol: 'Protocol | SafeText', previousSession: 'SessionHash', rejected: 'number', resource: 'Resource',
   resourceType: 'ResourceType', result: "'passed' | 'failed' | 'incomplete'", retries: 'number', roles: 'readonly RoleName[]', route: 'RoutePattern', scope: 'ScopeId',
   selfService: 'boolean', seq: 'number', sinks: 'readonly SafeText[]', size: 'number', target: 'UserId', threshold: 'number', tokenRef: 'TokenRef',
   until: 'UtcTimestamp', used: 'number', value: 'number', window: 'number',
@@ -21,6 +21,7 @@ const OWN_TYPES = {
   'authn_login_lock.reason': 'LockReason', 'session_expired.reason': 'SessionEndReason',
   'authz_change.from': 'RoleName', 'authz_change.to': 'RoleName', 'privilege_permissions_changed.from': 'RoleName', 'privilege_permissions_changed.to': 'RoleName',
   'upload_stored.from': 'FileRef', 'upload_stored.to': 'FileRef',
+  'consent_given.purpose': 'ConsentPurpose | SafeText', 'consent_withdrawn.purpose': 'ConsentPurpose | SafeText',
   // Tokens belong to applications, too.
   'authn_token_created.target': 'UserId | ServiceId', 'authn_token_revoked.target': 'UserId | ServiceId', 'authn_token_delete.target': 'UserId | ServiceId',
 };
@@ -87,7 +88,8 @@ function rowOf(event) {
   const always = event.profile === 'system' ? ['actor'] : ['actor', 'trace'];
   const list = (names) => `[${names.map((name) => `'${name}'`).join(', ')}]`;
   const reason = event.outcome !== 'failure' && event.required.includes('reason') ? ['reason'] : [];
-  return `  ${event.name}: { family: '${event.family}', severity: '${event.severity}', outcome: '${event.outcome}', required: ${list([...always, ...required, ...reason])}, optional: ${list(optional)} },`;
+  const refers = ['compliance', 'threats'].filter((kind) => event[kind] !== undefined).map((kind) => `, ${kind}: ${list(event[kind])}`).join('');
+  return `  ${event.name}: { family: '${event.family}', severity: '${event.severity}', outcome: '${event.outcome}', required: ${list([...always, ...required, ...reason])}, optional: ${list(optional)}${refers} },`;
 }
 
 const brands = ['FieldName', 'FileRef', 'KeyRef', 'ResourceType', 'RoleName', 'RoutePattern', 'SafeErrorInfo', 'SafeText', 'ScopeId', 'ServiceId', 'SessionHash', 'TokenRef', 'UserId', 'UtcTimestamp'];
@@ -95,6 +97,7 @@ const shapes = ['AuthnProfile', 'AuthzProfile', 'ClaimedBase', 'Confidence', 'Da
 
 const text = [
   '// Generated from `type-defs/vocabulary/events.json` by `npm run make-events`; changes made here are lost.',
+  "import type { DataClass } from '../tags.js';",
   `import type { ${shapes.join(', ')} } from './fields.js';`,
   `import type { ${brands.join(', ')} } from './proofs.js';`,
   '',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectors } from '@logproof/core';
 import { inRepository } from './repository.js';
@@ -64,6 +64,23 @@ describe('deciders', () => {
     const wrong = commands.filter(command => existsSync(inRepository(`scanner/src/commands/${command}.ts`)) !== (deciders[`command:${command}`]?.state === 'built'));
     expect(commands).not.toEqual([]);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('types', () => {
+  const folder = inRepository('type-defs/types-test/requirements');
+  const comments = readdirSync(folder).filter(name => name.endsWith('.ts')).flatMap(name => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/@ts-expect-error ((?:[XG]\d+\.\d+[a-z]? )+)/g)]);
+  const refused = new Set(comments.flatMap(([, ids = '']) => ids.trim().split(' ')));
+  const decided = requirements.filter(requirement => requirement.deciders.some(name => name.startsWith('type:'))).map(requirement => requirement.id);
+
+  test('refuse something for each requirement that they decide, and for no other', () => {
+    expect([...refused].sort()).toEqual([...decided].sort());
+  });
+
+  test('decide what the standard says that types can decide', () => {
+    const list = JSON.parse(readFileSync(`${folder}/requirements.json`, 'utf8')) as readonly { readonly id: string; readonly text: string }[];
+    expect(list.filter(({ id }) => !decided.includes(id))).toEqual([]);
+    expect(list.filter(({ id, text }) => !requirements.some(requirement => requirement.id === id && requirement.text === text))).toEqual([]);
   });
 });
 

@@ -11,6 +11,9 @@ export interface Higher {
   readonly restricted: never;
 }
 
+/** What a log may not hold where nobody says how far it reaches: it is internal. */
+export type TooHigh = Higher['internal'];
+
 interface Levelled<Level extends Classification> {
   /** Never set at run time. */
   readonly [LEVEL_TAG]?: Level;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { CLASSIC_COMPILERS } from './compilers.test-support.js';
+import { COMPILERS } from './type-program.test-support.js';
 
 const file = join(import.meta.dirname, 'completion-probe.ts');
 const TIMEOUT = 120_000;
@@ -35,7 +35,7 @@ function offered(compiler: typeof ts, code: string): readonly string[] {
   return (found?.entries ?? []).map(({ name }) => name).sort();
 }
 
-describe.each(Object.entries(CLASSIC_COMPILERS))('an editor with TypeScript %s', (_version, compiler) => {
+describe.each(Object.entries(COMPILERS))('an editor with TypeScript %s', (_version, compiler) => {
   test('offers the fields of the event that is named, and no others', () => {
     const everywhere = ['actor', 'confidence', 'trace', 'userType'];
     const names = offered(compiler, `log.emit('authn_login_success', { | }, 'user signed in');`);

@@ -1,4 +1,5 @@
 // `reveal` is missing on purpose: it has its own entry point, so that taking a value out shows in the imports.
+export type { Classification, Classified } from './classified.js';
 export type { HeaderSource } from './header-value.js';
 export { mask } from './mask.js';
 export { pickHeaders } from './picked-headers.js';

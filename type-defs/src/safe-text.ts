@@ -1,4 +1,4 @@
-import type { Untagged } from './proofs/accepted.js';
+import type { SurelyText, Untagged } from './proofs/accepted.js';
 import type { Proof } from './proofs/proof.js';
 
 /** Text of one line and of limited length, in which nothing is hidden and nothing steers a terminal. Serves G12.5, X7.2, X7.3. */
@@ -35,7 +35,7 @@ const MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
  *
  * Serves G12.5, X7.2, X7.3, G3.5.
  */
-export function safeText<T extends string>(text: Untagged<T>, options?: { readonly max?: number }): SafeText;
+export function safeText<T extends string>(text: Untagged<T> & SurelyText<T>, options?: { readonly max?: number }): SafeText;
 export function safeText<T>(text: Untagged<T>, options?: { readonly max?: number }): SafeText | undefined;
 export function safeText(text: unknown, options?: { readonly max?: number }): SafeText | undefined {
   return typeof text === 'string' ? cleanText(text, options?.max) : undefined;

@@ -1,4 +1,5 @@
 import { nodeCrypto } from './node-crypto.js';
+import type { OfSession, SurelyText } from './proofs/accepted.js';
 import type { Proof } from './proofs/proof.js';
 
 /**
@@ -18,10 +19,10 @@ const LENGTH = 16;
  * @param id the session id; never throws, whatever it is given
  * @returns `undefined` for what is no text or empty, and where there is no Node (in a browser)
  *
- * Serves X6.9, G9.9.
+ * Serves X6.9, X6.11, G9.9.
  */
-export function hashSession(id: string): SessionHash;
-export function hashSession(id: unknown): SessionHash | undefined;
+export function hashSession<T extends string>(id: OfSession<T> & SurelyText<T>): SessionHash;
+export function hashSession<T>(id: OfSession<T>): SessionHash | undefined;
 export function hashSession(id: unknown): SessionHash | undefined {
   if (typeof id !== 'string' || id === '') return undefined;
   return nodeCrypto()?.createHash('sha256').update(id).digest('hex').slice(0, LENGTH) as SessionHash | undefined;

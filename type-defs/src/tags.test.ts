@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as tags from './tags.js';
 
-/** Those of the main entry point. `events` is an entry of its own, for Node. */
+/** Those of the entry points that browsers share. `events` and `testing` are for Node. */
 function sourcesHere(): readonly string[] {
   const names = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.ts') && !name.startsWith('events') && !/\.test(?:-support)?\.ts$/.test(name));
+  return names.filter((name) => name.endsWith('.ts') && !/^(?:events|testing)(?:\.ts$|[\\/])/.test(name) && !/\.test(?:-support)?\.ts$/.test(name));
 }
 
 describe('tags', () => {
@@ -21,6 +21,8 @@ describe('tags', () => {
       SENSITIVE_TAG: '~logproof.sensitive',
       PROOF_TAG: '~logproof.proof',
       CATEGORY_TAG: '~logproof.category',
+      LEVEL_TAG: '~logproof.level',
+      REFUSED_TAG: '~logproof.refused',
     });
   });
 

@@ -1,6 +1,7 @@
-import type { SecurityLog } from './security-log.js';
 import type { EventFields } from './event-types.js';
+import type { Exactly, NotAny } from './exact.js';
 import type { Receipt } from './receipt.js';
+import type { SecurityLog } from './security-log.js';
 import type { FailReason } from './vocabulary.js';
 
 export interface Allowed {
@@ -22,6 +23,9 @@ export type Verdict = true | FailReason;
 
 /** What is asked for, and by whom where the request does not say it. */
 export type AccessFields = Pick<EventFields<'authz_allow'>, 'action' | 'resource'> & Partial<Pick<EventFields<'authz_allow'>, 'actor' | 'trace' | 'userType' | 'confidence'>>;
+
+/** Of type `any` an answer may be anything, and so may a policy. */
+type Certain<Policy extends () => unknown> = NotAny<Policy> & NotAny<ReturnType<Policy>> & NotAny<Awaited<ReturnType<Policy>>>;
 
 /** Only a literal `true` is a yes, so that code without types denies by accident and never allows by accident. */
 function decided(log: SecurityLog, access: AccessFields, verdict: Verdict): Decision {
@@ -46,8 +50,8 @@ function failed(log: SecurityLog, access: AccessFields, error: unknown): never {
  *
  * Serves X3.2, X8, G5.6.
  */
-export function decide(log: SecurityLog, access: AccessFields, policy: () => Verdict): Decision;
-export function decide(log: SecurityLog, access: AccessFields, policy: () => Promise<Verdict>): Promise<Decision>;
+export function decide<const Access extends AccessFields, Policy extends () => Verdict>(log: SecurityLog, access: Access & Exactly<Access, AccessFields>, policy: Policy & Certain<Policy>): Decision;
+export function decide<const Access extends AccessFields, Policy extends () => Promise<Verdict>>(log: SecurityLog, access: Access & Exactly<Access, AccessFields>, policy: Policy & Certain<Policy>): Promise<Decision>;
 export function decide(log: SecurityLog, access: AccessFields, policy: () => Verdict | Promise<Verdict>): Decision | Promise<Decision> {
   let verdict: Verdict | Promise<Verdict>;
   try {

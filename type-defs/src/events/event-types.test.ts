@@ -37,6 +37,16 @@ describe('the vocabulary', () => {
     expect(status).toBe(0);
   });
 
+  test('refers to standards by the names that everybody uses', () => {
+    const rows = Object.values(EVENTS);
+    const threats = rows.flatMap((row) => row.threats ?? []);
+    const compliance = rows.flatMap((row) => row.compliance ?? []);
+    expect(threats.length).toBeGreaterThan(50);
+    expect(threats.filter((name) => !/^(?:CAPEC-\d+|CWE-\d+|T\d{4}(?:\.\d{3})?|OWASP LLM\d\d)$/.test(name))).toEqual([]);
+    expect(compliance.length).toBeGreaterThan(40);
+    expect(compliance.filter((name) => !/^(?:PCI|ASVS) \d+(?:\.\d+)*$|^NIST [A-Z]{2}-\d+$|^GDPR \d+\(\d\)$/.test(name))).toEqual([]);
+  });
+
   test('has 90 events, each with its fields', () => {
     expect(Object.keys(EVENTS)).toHaveLength(90);
     for (const { required, optional, outcome } of Object.values(EVENTS)) {

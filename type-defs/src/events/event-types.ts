@@ -1,6 +1,6 @@
 import type { ProjectEvents } from '../events.js';
 import type { Exactly, Single, Static } from './exact.js';
-import type { AuthnProfile, KnownBase, Severity } from './fields.js';
+import type { AuthnProfile, KnownBase, Raisable, Severity } from './fields.js';
 import type { Receipt } from './receipt.js';
 import type { FailReason, Outcome, VocabularyEvents } from './vocabulary.js';
 
@@ -27,6 +27,10 @@ export interface ProjectEventFacts {
   readonly family: string;
   readonly severity: Severity;
   readonly outcome: Outcome | 'any';
+  /** What demands it: `PCI 10.2.1.4`. Serves G8.12. */
+  readonly compliance?: readonly string[];
+  /** What it is a sign of, by the names that everybody uses. Serves G1.3, G8.13. */
+  readonly threats?: readonly (`CAPEC-${number}` | `CWE-${number}` | `T${number}`)[];
 }
 
 type OutcomeFields<Result> =
@@ -37,9 +41,9 @@ type OutcomeFields<Result> =
 /**
  * An event of a project's own, for `interface ProjectEvents`. It says what every event says, and the project's fields on top.
  *
- * Serves G7.12, G8.15.
+ * Serves G7.12, G8.12, G8.13, G8.15, G12.2.
  */
-export type ProjectEvent<Facts extends ProjectEventFacts, Fields extends object> = Facts & { readonly fields: KnownBase & Fields & OutcomeFields<Facts['outcome']> };
+export type ProjectEvent<Facts extends ProjectEventFacts, Fields extends object> = Facts & { readonly fields: KnownBase & Fields & OutcomeFields<Facts['outcome']> & Raisable<Facts['severity']> };
 
 /** What a request says of itself, so that nobody has to repeat it. */
 export type FromRequest = 'actor' | 'trace' | Exclude<keyof AuthnProfile, 'method'>;

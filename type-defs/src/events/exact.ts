@@ -1,11 +1,13 @@
+import type { LevelOf, TooHigh } from '../classified.js';
+import type { Refused } from '../refused.js';
+import type { SENSITIVE_TAG } from '../tags.js';
+
 /** `any` satisfies every type; this tells it from the others. */
 // `0 extends 1 & T` is better known, but is settled as false too early for a type parameter that must be text or an object.
-type IsAny<T> = unknown extends T ? ([keyof T] extends [never] ? false : true) : false;
+export type IsAny<T> = unknown extends T ? ([keyof T] extends [never] ? false : true) : false;
 
-/** Nothing is assignable to it but `any`, and its one member says to a person why. */
-export interface Refused<Why extends string> {
-  readonly '~logproof.refused': Why;
-}
+/** Takes everything but `any`. Serves X3.1, X3.2. */
+export type NotAny<T> = IsAny<T> extends true ? never : unknown;
 
 type Primitive = string | number | boolean | bigint | symbol | null | undefined;
 type KeysOf<T> = T extends unknown ? keyof T : never;
@@ -19,11 +21,17 @@ type ElementOf<T> = T extends readonly (infer Element)[] ? Element : never;
 type Trouble<Given, Shape, Depth extends readonly 1[] = []> =
   IsAny<Given> extends true ? 'a field is `any`: give it its type'
   : Depth['length'] extends 4 ? never
+  : Given extends number | boolean ? Kept<Given>
   : Given extends Primitive ? never
   : Given extends readonly (infer Element)[] ? Trouble<Element, ElementOf<Shape>, [...Depth, 1]>
   : { [K in keyof Given]-?: K extends KeysOf<Shape> ? Trouble<Given[K], At<Shape, K>, [...Depth, 1]> : `the event has no field \`${K & string}\`` }[keyof Given];
 
-/** `unknown` for what is exactly a `Shape` at any depth, and what refuses it otherwise, also when it comes from a variable. Serves G9.12. */
+/** A number or a flag that is tagged passes for one that is not, so it is the tag that tells. */
+type Kept<Given> =
+  typeof SENSITIVE_TAG & keyof Given extends never ? ([LevelOf<Given> & TooHigh] extends [never] ? never : 'a field is classified above what a log may hold: leave it out')
+  : 'a field is tagged as sensitive: leave it out';
+
+/** `unknown` for what is exactly a `Shape` at any depth, and what refuses it otherwise, also when it comes from a variable. Serves G9.12, G9.15, G9.16. */
 export type Exactly<Given, Shape> =
   IsAny<Given> extends true ? never
   : [Trouble<Given, Shape>] extends [never] ? unknown

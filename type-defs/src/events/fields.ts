@@ -1,5 +1,5 @@
-import type { AnonymousUser, ClientIp, CorrelationId, DeviceId, ResourceId, ResourceType, SafeText, ScopeId, ServiceId, SessionHash, SubjectHash, UserId } from './proofs.js';
-import type { AuthMethod, Outcome, UserType, Verb } from './vocabulary.js';
+import type { AnonymousUser, ClientIp, ClientTime, CorrelationId, DeviceId, ResourceId, ResourceType, RoutePattern, SafeText, ScopeId, ServiceId, SessionHash, SubjectHash, UserId, UtcTimestamp } from './proofs.js';
+import type { AuthMethod, HttpMethod, Outcome, Protocol, ResponseTaken, UserType, Verb } from './vocabulary.js';
 
 export type Severity = 'INFO' | 'WARN' | 'CRITICAL';
 
@@ -13,13 +13,47 @@ export type Trace =
   | { readonly session: SessionHash; readonly correlation?: CorrelationId; readonly ip: ClientIp | 'unavailable' }
   | { readonly session?: never; readonly correlation: CorrelationId; readonly ip: ClientIp | 'unavailable' };
 
+/** Many of the same, told as one. Who and where stay those of each of them. Serves G12.13. */
+export interface Repeated {
+  readonly count: number;
+  readonly firstSeen: UtcTimestamp;
+  readonly lastSeen: UtcTimestamp;
+}
+
+/** Coarse: where somebody is to the metre is personal data. Serves G7.7. */
+export interface Geo {
+  readonly country: SafeText;
+  readonly region?: SafeText;
+}
+
 interface Base {
   readonly trace: Trace;
   readonly userType?: UserType;
   readonly confidence?: Confidence;
+  /** When it happened, where it is told later: by a queue, or by a device with a clock of its own. */
+  readonly occurredAt?: UtcTimestamp | ClientTime;
+  /** What the application did about it. */
+  readonly response?: ResponseTaken;
+  readonly repeated?: Repeated;
+  readonly route?: RoutePattern;
+  readonly httpMethod?: HttpMethod;
+  readonly protocol?: Protocol | SafeText;
+  readonly geo?: Geo;
 }
 
-/** What every event says. Serves X6.5, X6.9, G8.8, G8.9. */
+/** What the severity of an event may be made: never less than the vocabulary says. Serves G7.13. */
+interface Raised {
+  readonly INFO: 'WARN' | 'CRITICAL';
+  readonly WARN: 'CRITICAL';
+  readonly CRITICAL: never;
+}
+
+/** Serves G7.13. */
+export interface Raisable<Level extends Severity> {
+  readonly severity?: Raised[Level];
+}
+
+/** What every event says. Serves X6.5, X6.9, G7.2, G7.6, G7.7, G7.8, G8.1, G8.8, G8.9, G8.10, G12.11, G12.13. */
 export interface KnownBase extends Base {
   readonly actor: Principal;
 }
@@ -82,7 +116,7 @@ export interface VocabularyEvent<Family extends string, Level extends Severity, 
   readonly family: Family;
   readonly severity: Level;
   readonly outcome: Result;
-  readonly fields: Fields;
+  readonly fields: Fields & Raisable<Level>;
 }
 
 /** One event, as the program knows it. Of the fields of an event that are neither required nor optional none is written. */
@@ -92,4 +126,10 @@ export interface EventRow {
   readonly outcome: Outcome | 'any';
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** The team that answers for it. */
+  readonly owner?: string;
+  /** What demands it: `PCI 10.2.1.4`. */
+  readonly compliance?: readonly string[];
+  /** What it is a sign of: `CAPEC-49`, `T1110`. */
+  readonly threats?: readonly string[];
 }

@@ -5,8 +5,9 @@ import { createSecurityLog } from './security-log.js';
 import { EVENTS } from './vocabulary.js';
 
 const RUNS = 10_000;
-const RESERVED = ['security', 'schema', 'timestamp', 'id', 'sequence', 'event', 'family', 'severity', 'outcome', 'reason', 'description', 'service', 'actor', 'trace', 'fields', 'missing', 'ignored'];
-const OPTIONAL = ['reason', 'missing', 'ignored'];
+const RESERVED = ['security', 'schema', 'timestamp', 'id', 'sequence', 'event', 'family', 'severity', 'owner', 'compliance', 'threats', 'outcome', 'reason', 'description', 'service', 'actor', 'trace', 'fields', 'missing', 'ignored'];
+const OPTIONAL = ['owner', 'compliance', 'threats', 'reason', 'missing', 'ignored'];
+const EVERYWHERE = ['userType', 'confidence', 'occurredAt', 'response', 'repeated', 'route', 'httpMethod', 'protocol', 'geo'];
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 const signs = ['\r', '\n', '\0', '\t', '\u0085', '\u2028', '\u2029', '\u001b[31m', '\u001b]0;', '\u009b', '\u202e', '\u2066', '\u200b', '\ufeff', '\ud83d', '\ude00', '"', '\\', '\\n', '}', '{', ',', ':', '[', '\'', 'a', '1', '😀', '"security":false', '\\u000a', '"}\n{"security":true,'];
@@ -47,7 +48,7 @@ const name = fc.constantFrom(...Object.keys(EVENTS));
 /** Fields of the right names with anything in them, names of the record among them; or no object at all. */
 const fields = (event: string): fc.Arbitrary<unknown> => {
   const { required, optional } = EVENTS[event as keyof typeof EVENTS];
-  const known = [...required, ...optional, 'reason', 'outcome', 'userType', ...RESERVED];
+  const known = [...required, ...optional, 'reason', 'outcome', ...EVERYWHERE, ...RESERVED];
   return fc.oneof({ arbitrary: fc.dictionary(fc.constantFrom(...known), value, { maxKeys: 8 }), weight: 4 }, { arbitrary: value, weight: 1 });
 };
 
@@ -94,7 +95,7 @@ test('nothing that is sent forges a record or a line, or makes emit throw', () =
     expect(['success', 'failure', 'deferred', 'unknown']).toContain(record['outcome']);
     if (row.outcome !== 'any') expect(record['outcome']).toBe(row.outcome);
     // Fields are those of the event.
-    expect(Object.keys(record['fields'] as object).filter((key) => ![...row.required, ...row.optional, 'userType', 'confidence'].includes(key))).toEqual([]);
+    expect(Object.keys(record['fields'] as object).filter((key) => ![...row.required, ...row.optional, ...EVERYWHERE].includes(key))).toEqual([]);
   }), { numRuns: RUNS });
   expect(log.counters).toMatchObject({ emitted: sequence, failed: 0, dropped: 0, pending: 0 });
 });

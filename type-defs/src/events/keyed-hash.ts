@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { OfSession } from '../proofs/accepted.js';
 import { checkedKey, keyedHash, pseudonym, type KeyProvider, type PseudonymKey } from '../proofs/subject-hash.js';
 import { hashSession, type SessionHash } from '../session-hash.js';
 import type { SubjectHash } from './proofs.js';
@@ -8,8 +9,8 @@ export type HashKey = PseudonymKey | KeyProvider;
 
 /** Hashes of what identifies somebody, under the key of one log. Neither throws. */
 export interface KeyedHashes {
-  /** Serves X6.9, G9.9. */
-  session(id: unknown): SessionHash | undefined;
+  /** Serves X6.9, X6.11, G9.9. */
+  session<T>(id: OfSession<T>): SessionHash | undefined;
   /** As `pseudonym` makes it. Serves X6.6, G10.5. */
   subject(claimed: string): SubjectHash;
 }

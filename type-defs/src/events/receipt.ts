@@ -1,3 +1,4 @@
+import type { NotAny } from './exact.js';
 import type { Outcome } from './vocabulary.js';
 
 declare const RECEIPT: unique symbol;
@@ -21,8 +22,8 @@ export interface Audited<out Family extends string, out T> {
   readonly receipt: Receipt<Family>;
 }
 
-/** Puts a result and the receipt of its event together. Never throws. Serves X3.1, X3.2. */
-export function audited<Family extends string, T>(receipt: Receipt<Family>, value: T): Audited<Family, T> {
+/** Puts a result and the receipt of its event together. A receipt of type `any` proves nothing and is refused. Never throws. Serves X3.1, X3.2. */
+export function audited<Given extends Receipt, T>(receipt: Given & NotAny<Given>, value: T): Audited<Given[typeof RECEIPT]['family'], T> {
   return Object.freeze({ value, receipt });
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventRow } from './fields.js';
+import type { EventRow, Severity } from './fields.js';
 import type { UtcTimestamp } from './proofs.js';
 import { printable, safeValue, type SafeValue } from './safe-value.js';
 import type { Outcome } from './vocabulary.js';
@@ -25,7 +25,12 @@ export interface SecurityRecord {
   readonly sequence: number;
   readonly event: string;
   readonly family: string;
+  /** That of the vocabulary, or a higher one. */
   readonly severity: string;
+  /** The team that answers for it, what demands it and what it is a sign of: as the vocabulary says, never the caller. */
+  readonly owner?: string;
+  readonly compliance?: readonly string[];
+  readonly threats?: readonly string[];
   readonly outcome: Outcome;
   readonly reason?: SafeValue;
   readonly description: string;
@@ -52,14 +57,16 @@ export interface RecordParts {
 }
 
 const OUTCOMES: readonly unknown[] = ['success', 'failure', 'deferred', 'unknown'] satisfies readonly Outcome[];
-const EVERYWHERE = ['actor', 'trace', 'userType', 'confidence', 'reason'];
+const SEVERITIES: readonly unknown[] = ['INFO', 'WARN', 'CRITICAL'] satisfies readonly Severity[];
+const EVERYWHERE = ['actor', 'trace', 'userType', 'confidence', 'reason', 'severity', 'occurredAt', 'response', 'repeated', 'route', 'httpMethod', 'protocol', 'geo'];
+const AT_THE_TOP = ['actor', 'trace', 'reason', 'outcome', 'severity'];
 const MOST_IGNORED = 16;
 const MOST_DESCRIPTION = 200;
 
 /**
  * Makes the record of an event. It writes the fields that the event has and no others, whatever it is given.
  *
- * Serves X2, X6.1 to X6.10, G7, G9.12, G12.4, G12.5.
+ * Serves X2, X6.1 to X6.10, G7, G8.12, G8.13, G9.12, G12.4, G12.5.
  */
 export function makeRecord(parts: RecordParts): SecurityRecord {
   const { row } = parts;
@@ -82,17 +89,27 @@ export function makeRecord(parts: RecordParts): SecurityRecord {
     sequence: parts.sequence,
     event: parts.event,
     family: row.family,
-    severity: row.severity,
+    severity: raised(row.severity, said.get('severity')),
+    ...classified(row),
     outcome: OUTCOMES.includes(outcome) ? (outcome as Outcome) : 'unknown',
     ...(reason === undefined ? {} : { reason }),
     description: typeof parts.description === 'string' ? printable(parts.description, MOST_DESCRIPTION) : '[none]',
     service: parts.service,
     actor: said.get('actor') ?? null,
     trace: said.get('trace') ?? null,
-    fields: Object.fromEntries([...said].filter(([name]) => !['actor', 'trace', 'reason', 'outcome'].includes(name))),
+    fields: Object.fromEntries([...said].filter(([name]) => !AT_THE_TOP.includes(name))),
     ...(missing.length > 0 ? { missing } : {}),
     ...(ignored.length > 0 ? { ignored } : {}),
   };
+}
+
+/** Only upward: nobody hides an event by calling it unimportant. */
+function raised(severity: Severity, said: unknown): Severity {
+  return SEVERITIES.indexOf(said) > SEVERITIES.indexOf(severity) ? (said as Severity) : severity;
+}
+
+function classified({ owner, compliance, threats }: EventRow): Pick<SecurityRecord, 'owner' | 'compliance' | 'threats'> {
+  return { ...(owner === undefined ? {} : { owner }), ...(compliance === undefined ? {} : { compliance }), ...(threats === undefined ? {} : { threats }) };
 }
 
 /** Getters run code that is not ours, and so do proxies. */

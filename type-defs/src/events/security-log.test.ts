@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { clientTime } from '../proofs/client-time.js';
 import { pseudonym } from '../proofs/subject-hash.js';
 import { hashSession } from '../session-hash.js';
 import type { Failure, OnFailure, Sink } from './delivery.js';
-import type { ClientIp, CorrelationId, DeviceId, SafeText, ServiceId, UserId } from './proofs.js';
+import type { ClientIp, ClientTime, CorrelationId, DeviceId, SafeText, ServiceId, UserId, UtcTimestamp } from './proofs.js';
 import type { SecurityRecord } from './record.js';
 import { runInRequest, setActor, setSession, type RequestContext } from './request-context.js';
 import { createSecurityLog, type SecurityLogOptions } from './security-log.js';
@@ -30,9 +31,34 @@ describe('a record', () => {
     const receipt = log.emit('authn_login_success', { actor: user, trace, ...client, method: 'totp' }, 'user signed in');
     expect(records).toEqual([{
       security: true, schema: 1, timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), id: receipt.id, sequence: 1,
-      event: 'authn_login_success', family: 'authn', severity: 'INFO', outcome: 'success', description: 'user signed in',
+      event: 'authn_login_success', family: 'authn', severity: 'INFO', compliance: ['PCI 10.2.1.4', 'ASVS 16.3.1'], outcome: 'success', description: 'user signed in',
       service: { ...service, host: expect.any(String) }, actor: 'usr_1', trace, fields: { ...client, method: 'totp' },
     }]);
+  });
+
+  test('says when it happened, how often, and what was done about it', () => {
+    const { log, records } = logWith();
+    const seen = '2026-01-02T03:04:05.000Z' as UtcTimestamp;
+    const repeated = { count: 40, firstSeen: seen, lastSeen: seen };
+    log.emit('session_tampered', { actor: user, trace, reason: 'signature-invalid', occurredAt: clientTime(seen) as ClientTime, repeated, response: 'session-terminated', httpMethod: 'POST', protocol: 'https' }, 'cookie was altered');
+    expect(records[0]?.fields).toEqual({ occurredAt: { value: seen, confidence: 'low' }, repeated, response: 'session-terminated', httpMethod: 'POST', protocol: 'https' });
+    expect(records[0]?.timestamp).not.toBe(seen);
+    expect(records[0]?.ignored).toBeUndefined();
+  });
+
+  test('matters more where that is said, and never less', () => {
+    const { log, records, untyped } = logWith();
+    log.emit('session_logout', { actor: user, trace, severity: 'CRITICAL' }, 'signed out');
+    for (const severity of ['INFO', 'debug', 7, null]) untyped('config_changed', { actor: user, trace, key: 'k', change: 'c', outcome: 'success', severity }, 'x');
+    expect(records.map(({ severity }) => severity)).toEqual(['CRITICAL', 'WARN', 'WARN', 'WARN', 'WARN']);
+    expect(records.flatMap(({ fields }) => Object.keys(fields))).not.toContain('severity');
+  });
+
+  test('says what demands it and what it is a sign of, which nobody else can say', () => {
+    const { records, untyped } = logWith();
+    untyped('authn_login_fail', { actor: user, trace, ...client, method: 'totp', reason: 'locked', threats: ['none'], compliance: [], owner: 'me' }, 'x');
+    expect(records[0]).toMatchObject({ compliance: ['PCI 10.2.1.4', 'ASVS 16.3.1'], threats: ['CAPEC-49', 'CAPEC-600', 'T1110'], ignored: ['threats', 'compliance', 'owner'] });
+    expect(records[0]).not.toHaveProperty('owner');
   });
 
   test('counts up, and has an id of its own', () => {
@@ -82,7 +108,7 @@ describe('a record', () => {
     const { records, untyped } = logWith({ events: { invoice_voided: own, authz_fail: { ...own, required: [] } } as unknown as NonNullable<SecurityLogOptions['events']> });
     untyped('invoice_voided', { actor: user, trace, invoice: 'i-1', other: 1 }, 'invoice voided');
     untyped('authz_fail', { actor: user, trace }, 'x');
-    expect(records[0]).toMatchObject({ event: 'invoice_voided', family: 'billing', severity: 'WARN', outcome: 'success', fields: { invoice: 'i-1' }, ignored: ['other'] });
+    expect(records[0]).toMatchObject({ event: 'invoice_voided', owner: 'billing', family: 'billing', severity: 'WARN', outcome: 'success', fields: { invoice: 'i-1' }, ignored: ['other'] });
     expect(records[1]).toMatchObject({ family: 'authz', missing: ['action', 'resource', 'reason'] });
   });
 });
@@ -184,7 +210,7 @@ describe('failures', () => {
 });
 
 describe('a log that cannot work is refused at the start', () => {
-  test.each<[string, object]>([['no sink', { sink: undefined }], ['no name', { service: { name: '', version: '1' } }], ['no version', { service: { name: 'shop' } }], ['a key without an id', { key: { key: 'k'.repeat(32) } }], ['a short key', { key: { id: 'k1', key: 'short' } }]])('%s', (_name, wrong) => {
+  test.each<[string, object]>([['no sink', { sink: undefined }], ['no name', { service: { name: '', version: '1' } }], ['no version', { service: { name: 'shop' } }], ['a key without an id', { key: { key: 'k'.repeat(32) } }], ['a short key', { key: { id: 'k1', key: 'short' } }], ['no record under way', { mostPending: 0 }]])('%s', (_name, wrong) => {
     expect(() => createSecurityLog({ service, sink: () => undefined, ...wrong })).toThrow(TypeError);
   });
 });

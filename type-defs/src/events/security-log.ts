@@ -53,14 +53,17 @@ const NOT_AN_EVENT: EventRow = EVENTS.event_data_invalid;
  *
  * @param options the identity of the service, where records go, who is told of failures
  * @returns what emits
- * @throws TypeError when a name, a version, a sink or a key is no such thing: at the start, not later
+ * @throws TypeError when a name, a version, a sink, a key or a number is no such thing: at the start, not later
  *
- * Serves X2, X6, X9.1, G7, G12.1, G12.5, G12.8, G12.9a.
+ * Serves X2, X6, X9.1, G7, G11.2, G12.1, G12.5, G12.8, G12.9a.
  */
 export function createSecurityLog(options: SecurityLogOptions): SecurityLog {
   if (typeof options.sink !== 'function') throw new TypeError('The sink of a security log must be a function.');
+  const mostPending = options.mostPending ?? MOST_PENDING;
+  // None at all would be a log that is switched off.
+  if (!(mostPending >= 1)) throw new TypeError('A security log must let at least one record be under way.');
   const hashes = keyedHashes(options.key);
-  const delivery = new Delivery(options.sink, options.onFailure, options.mostPending ?? MOST_PENDING);
+  const delivery = new Delivery(options.sink, options.onFailure, mostPending);
   const write = writer(identityOf(options.service), rowsOf(options.events), delivery);
   return Object.freeze({
     ...hashes,
@@ -105,7 +108,7 @@ function identityOf({ name, version }: SecurityLogOptions['service']): ServiceId
 
 function rowsOf(own: object | undefined): ReadonlyMap<unknown, EventRow> {
   const given = Object.entries((own ?? {}) as Readonly<Record<string, ProjectEventFacts & { readonly required: readonly string[]; readonly optional?: readonly string[] }>>);
-  const rows = given.map(([name, { family, severity, outcome, required, optional = [] }]) => [name, { family, severity, outcome, required: ['actor', 'trace', ...required], optional }] as const);
+  const rows = given.map(([name, { required, optional = [], ...facts }]) => [name, { ...facts, required: ['actor', 'trace', ...required], optional }] as const);
   // The vocabulary comes last, so that no project can lower what one of its events demands.
   return new Map([...rows, ...Object.entries(EVENTS)]);
 }

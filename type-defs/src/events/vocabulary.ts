@@ -1,4 +1,5 @@
 // Generated from `type-defs/vocabulary/events.json` by `npm run make-events`; changes made here are lost.
+import type { DataClass } from '../tags.js';
 import type { AuthnProfile, AuthzProfile, ClaimedBase, Confidence, DataProfile, DetectProfile, EventRow, KnownBase, Resource, SystemBase, UserProfile, VocabularyEvent } from './fields.js';
 import type { FieldName, FileRef, KeyRef, ResourceType, RoleName, RoutePattern, SafeErrorInfo, SafeText, ScopeId, ServiceId, SessionHash, TokenRef, UserId, UtcTimestamp } from './proofs.js';
 
@@ -9,6 +10,10 @@ export type Outcome = 'success' | 'failure' | 'deferred' | 'unknown';
 export type Verb = 'create' | 'read' | 'update' | 'delete' | 'list' | 'export' | 'import' | 'approve' | 'send' | 'execute' | 'share' | 'assign' | 'revoke';
 export type LockReason = 'maxretries' | 'suspicious' | 'customer' | 'other';
 export type SessionEndReason = 'logout' | 'timeout' | 'revoked' | 'rotated' | 'admin';
+export type ResponseTaken = 'none' | 'refused' | 'blocked' | 'throttled' | 'challenged' | 'session-terminated' | 'account-locked' | 'token-revoked' | 'administrator-alerted' | 'user-notified' | 'rolled-back';
+export type ConsentPurpose = 'terms-of-use' | 'terms-and-conditions' | 'personal-data' | 'marketing' | 'cookies';
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'CONNECT' | 'TRACE' | 'QUERY';
+export type Protocol = 'http' | 'https' | 'http2' | 'grpc' | 'websocket' | 'graphql' | 'amqp' | 'kafka' | 'mqtt' | 'smtp';
 
 /** Every event of the vocabulary, with its family, severity, outcome and fields. Serves X2.1, X6, X7, X8, G7.12, G8.15. */
 export interface VocabularyEvents {
@@ -109,13 +114,13 @@ export interface VocabularyEvents {
   /** Permissions of an object changed. Serves G5.10c. */
   readonly privilege_permissions_changed: VocabularyEvent<'privilege', 'WARN', 'any', KnownBase & AuthzProfile & { readonly from: RoleName; readonly to: RoleName; readonly target?: UserId } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Sensitive record created. Serves G6.3. */
-  readonly sensitive_create: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
+  readonly sensitive_create: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: DataClass | SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Sensitive record read. Serves G5.10i. */
-  readonly sensitive_read: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: SafeText; readonly purpose?: SafeText; readonly count?: number } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
+  readonly sensitive_read: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: DataClass | SafeText; readonly purpose?: SafeText; readonly count?: number } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Sensitive record changed. Serves G6.3. */
-  readonly sensitive_update: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: SafeText; readonly fields?: readonly FieldName[] } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
+  readonly sensitive_update: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: DataClass | SafeText; readonly fields?: readonly FieldName[] } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Sensitive record deleted. Serves G6.3. */
-  readonly sensitive_delete: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'>; readonly reason?: SafeText | FailReason })>;
+  readonly sensitive_delete: VocabularyEvent<'data', 'WARN', 'any', KnownBase & DataProfile & { readonly dataClass: DataClass | SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'>; readonly reason?: SafeText | FailReason })>;
   /** Bulk import. Serves G5.10m. */
   readonly data_import: VocabularyEvent<'data', 'WARN', 'any', KnownBase & { readonly resourceType: ResourceType; readonly count: number; readonly source: SafeText; readonly rejected?: number } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Bulk export, incl. on-screen report. Serves G5.10m. */
@@ -159,7 +164,7 @@ export interface VocabularyEvents {
   /** Configuration changed. Serves G5.8g, G6.6. */
   readonly config_changed: VocabularyEvent<'system', 'WARN', 'any', KnownBase & { readonly key: FieldName; readonly change: SafeText; readonly from?: SafeText; readonly to?: SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Notable connection opened/refused. Serves G5.10a. */
-  readonly network_connection: VocabularyEvent<'system', 'INFO', 'any', SystemBase & { readonly direction: SafeText; readonly peer: SafeText; readonly protocol?: SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
+  readonly network_connection: VocabularyEvent<'system', 'INFO', 'any', SystemBase & { readonly direction: SafeText; readonly peer: SafeText; readonly protocol?: Protocol | SafeText } & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'> })>;
   /** Code file/memory differs from expected. Serves G6.7. */
   readonly code_integrity_fail: VocabularyEvent<'system', 'CRITICAL', 'failure', SystemBase & { readonly component: SafeText; readonly expected: SafeText; readonly actual?: SafeText } & { readonly reason: FailReason }>;
   /** Security logging initialised. Serves G5.9b. */
@@ -185,9 +190,9 @@ export interface VocabularyEvents {
   /** User deleted. Serves G5.10b. */
   readonly user_deleted: VocabularyEvent<'user', 'WARN', 'any', KnownBase & UserProfile & ({ readonly outcome: 'failure'; readonly reason: FailReason } | { readonly outcome: Exclude<Outcome, 'failure'>; readonly reason?: SafeText | FailReason })>;
   /** Opt-in/terms/permission accepted. Serves G5.11a, G5.11b, G5.11c, G5.11d. */
-  readonly consent_given: VocabularyEvent<'consent', 'INFO', 'success', KnownBase & { readonly purpose: SafeText; readonly version: SafeText; readonly channel?: SafeText }>;
+  readonly consent_given: VocabularyEvent<'consent', 'INFO', 'success', KnownBase & { readonly purpose: ConsentPurpose | SafeText; readonly version: SafeText; readonly channel?: SafeText }>;
   /** Opt-in withdrawn. Serves G5.11a, G5.11b, G5.11c, G5.11d. */
-  readonly consent_withdrawn: VocabularyEvent<'consent', 'INFO', 'success', KnownBase & { readonly purpose: SafeText; readonly version?: SafeText }>;
+  readonly consent_withdrawn: VocabularyEvent<'consent', 'INFO', 'success', KnownBase & { readonly purpose: ConsentPurpose | SafeText; readonly version?: SafeText }>;
   /** Fraud or other crime suspected. Serves G6.4. */
   readonly fraud_suspected: VocabularyEvent<'fraud', 'CRITICAL', 'unknown', ClaimedBase & DetectProfile & { readonly ruleId: SafeText; readonly resource?: Resource }>;
   /** Field of a security event failed validation. Serves G12.4. */
@@ -196,94 +201,94 @@ export interface VocabularyEvents {
 
 /** The same for programs that run. Serves G7.13, G8.15. */
 export const EVENTS: Readonly<Record<keyof VocabularyEvents, EventRow>> = {
-  authn_login_success: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method'], optional: ['mfa', 'factors', 'roles'] },
-  authn_login_successafterfail: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'retries'], optional: ['mfa', 'factors'] },
-  authn_login_fail: { family: 'authn', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method'], optional: ['attempts'] },
-  authn_login_fail_max: { family: 'authn', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'maxlimit'], optional: [] },
-  authn_login_lock: { family: 'authn', severity: 'WARN', outcome: 'success', required: ['actor', 'trace', 'target', 'reason'], optional: ['until'] },
-  authn_password_change: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'target'], optional: ['selfService'] },
-  authn_password_change_fail: { family: 'authn', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'target'], optional: [] },
-  authn_impossible_travel: { family: 'authn', severity: 'CRITICAL', outcome: 'unknown', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'region1', 'region2', 'confidence'], optional: [] },
-  authn_token_created: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'tokenRef', 'entitlements'], optional: ['target', 'expires'] },
-  authn_token_revoked: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'target', 'tokenRef'], optional: [] },
-  authn_token_reuse: { family: 'authn', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'tokenRef'], optional: [] },
-  authn_token_delete: { family: 'authn', severity: 'WARN', outcome: 'success', required: ['actor', 'trace', 'tokenRef'], optional: ['target'] },
-  authn_mfa_challenge: { family: 'authn', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'factor'], optional: [] },
-  authn_factor_change: { family: 'authn', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'factor', 'change'], optional: [] },
-  authn_reset_requested: { family: 'authn', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'channel'], optional: [] },
-  authn_breakglass: { family: 'authn', severity: 'CRITICAL', outcome: 'any', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'justification'], optional: ['approver'] },
-  authz_fail: { family: 'authz', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'action', 'resource'], optional: [] },
-  authz_allow: { family: 'authz', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'action', 'resource'], optional: [] },
-  authz_change: { family: 'authz', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'from', 'to'], optional: ['scope'] },
-  authz_admin: { family: 'authz', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'action', 'resource'], optional: ['target'] },
-  authz_impersonate: { family: 'authz', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'justification'], optional: ['until'] },
-  crypt_decrypt_fail: { family: 'crypto', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'keyRef'], optional: ['resource'] },
+  authn_login_success: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method'], optional: ['mfa', 'factors', 'roles'], compliance: ['PCI 10.2.1.4', 'ASVS 16.3.1'] },
+  authn_login_successafterfail: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'retries'], optional: ['mfa', 'factors'], compliance: ['ASVS 16.3.1'], threats: ['CAPEC-49', 'T1110'] },
+  authn_login_fail: { family: 'authn', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method'], optional: ['attempts'], compliance: ['PCI 10.2.1.4', 'ASVS 16.3.1'], threats: ['CAPEC-49', 'CAPEC-600', 'T1110'] },
+  authn_login_fail_max: { family: 'authn', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'maxlimit'], optional: [], threats: ['CAPEC-49', 'T1110'] },
+  authn_login_lock: { family: 'authn', severity: 'WARN', outcome: 'success', required: ['actor', 'trace', 'target', 'reason'], optional: ['until'], compliance: ['PCI 10.2.1.5'], threats: ['CAPEC-2'] },
+  authn_password_change: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'target'], optional: ['selfService'], compliance: ['PCI 10.2.1.5'], threats: ['T1098'] },
+  authn_password_change_fail: { family: 'authn', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'target'], optional: [], compliance: ['PCI 10.2.1.5'] },
+  authn_impossible_travel: { family: 'authn', severity: 'CRITICAL', outcome: 'unknown', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'region1', 'region2', 'confidence'], optional: [], threats: ['T1078'] },
+  authn_token_created: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'tokenRef', 'entitlements'], optional: ['target', 'expires'], compliance: ['PCI 10.2.1.5'], threats: ['T1098.001'] },
+  authn_token_revoked: { family: 'authn', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'target', 'tokenRef'], optional: [], compliance: ['PCI 10.2.1.5'] },
+  authn_token_reuse: { family: 'authn', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'tokenRef'], optional: [], threats: ['T1550.001', 'CAPEC-60'] },
+  authn_token_delete: { family: 'authn', severity: 'WARN', outcome: 'success', required: ['actor', 'trace', 'tokenRef'], optional: ['target'], compliance: ['PCI 10.2.1.5'] },
+  authn_mfa_challenge: { family: 'authn', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'factor'], optional: [], compliance: ['ASVS 16.3.1'], threats: ['T1621'] },
+  authn_factor_change: { family: 'authn', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'factor', 'change'], optional: [], compliance: ['PCI 10.2.1.5'], threats: ['T1556.006'] },
+  authn_reset_requested: { family: 'authn', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'channel'], optional: [], compliance: ['PCI 10.2.1.5'], threats: ['CAPEC-50'] },
+  authn_breakglass: { family: 'authn', severity: 'CRITICAL', outcome: 'any', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'justification'], optional: ['approver'], compliance: ['PCI 8.2.2', 'PCI 10.2.1.2'], threats: ['T1078.001'] },
+  authz_fail: { family: 'authz', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'action', 'resource'], optional: [], compliance: ['PCI 10.2.1.4', 'ASVS 16.3.2'], threats: ['CAPEC-122', 'CWE-862'] },
+  authz_allow: { family: 'authz', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'action', 'resource'], optional: [], compliance: ['PCI 10.2.1.1', 'ASVS 16.3.2'] },
+  authz_change: { family: 'authz', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'from', 'to'], optional: ['scope'], compliance: ['PCI 10.2.1.5'], threats: ['T1098'] },
+  authz_admin: { family: 'authz', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'action', 'resource'], optional: ['target'], compliance: ['PCI 10.2.1.2'] },
+  authz_impersonate: { family: 'authz', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'justification'], optional: ['until'], compliance: ['PCI 10.2.1.2'], threats: ['T1134'] },
+  crypt_decrypt_fail: { family: 'crypto', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'keyRef'], optional: ['resource'], threats: ['CWE-347'] },
   crypt_encrypt_fail: { family: 'crypto', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'keyRef'], optional: ['resource'] },
-  crypto_key_use: { family: 'crypto', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'keyRef', 'operation'], optional: ['count', 'resource'] },
-  crypto_key_change: { family: 'crypto', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'keyRef', 'change'], optional: ['from', 'to'] },
-  excess_rate_limit_exceeded: { family: 'excess', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'max'], optional: ['window'] },
-  excess_sessions_exceeded: { family: 'excess', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'max'], optional: [] },
-  upload_complete: { family: 'upload', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'resource', 'fileRef', 'type'], optional: ['size', 'sha256'] },
+  crypto_key_use: { family: 'crypto', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'keyRef', 'operation'], optional: ['count', 'resource'], compliance: ['NIST SC-12'] },
+  crypto_key_change: { family: 'crypto', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'keyRef', 'change'], optional: ['from', 'to'], compliance: ['PCI 3.7', 'NIST SC-12'] },
+  excess_rate_limit_exceeded: { family: 'excess', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'max'], optional: ['window'], compliance: ['ASVS 16.3.3'], threats: ['CAPEC-469', 'CAPEC-125'] },
+  excess_sessions_exceeded: { family: 'excess', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'device', 'userAgent', 'referer', 'method', 'max'], optional: [], compliance: ['ASVS 7.1.2'] },
+  upload_complete: { family: 'upload', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'resource', 'fileRef', 'type'], optional: ['size', 'sha256'], threats: ['CAPEC-650'] },
   upload_stored: { family: 'upload', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'resource', 'fileRef', 'from', 'to'], optional: [] },
-  upload_validation: { family: 'upload', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'resource', 'fileRef', 'check', 'result'], optional: [] },
-  upload_delete: { family: 'upload', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'resource', 'fileRef'], optional: [] },
-  input_validation_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'fields'], optional: ['schema', 'ruleId'] },
-  input_validation_discrete_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'field'], optional: [] },
-  input_protocol_violation: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'violation'], optional: ['route'] },
-  output_validation_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'schema', 'fields'], optional: ['source'] },
-  deserialization_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'format'], optional: [] },
-  malicious_excess_404: { family: 'malicious', severity: 'WARN', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'count'], optional: ['window'] },
-  malicious_extraneous: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'inputName'], optional: [] },
-  malicious_attack_tool: { family: 'malicious', severity: 'CRITICAL', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'toolName'], optional: ['ruleId'] },
-  malicious_sqli: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'parameter', 'ruleId'], optional: [] },
-  malicious_cors: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'origin'], optional: [] },
-  malicious_direct_reference: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'action', 'resource'], optional: [] },
-  malicious_csrf: { family: 'malicious', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence'], optional: [] },
-  malicious_csp_violation: { family: 'malicious', severity: 'WARN', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'directive', 'blockedUri'], optional: [] },
-  mcp_prompt_injection: { family: 'mcp', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'ruleId'], optional: ['tool', 'server'] },
-  mcp_resource_exhaustion: { family: 'mcp', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'budget', 'used'], optional: ['tool', 'model'] },
-  mcp_tool_poisoning: { family: 'mcp', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'tool'], optional: ['version', 'source'] },
-  privilege_permissions_changed: { family: 'privilege', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'action', 'resource', 'from', 'to'], optional: ['target'] },
-  sensitive_create: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: [] },
-  sensitive_read: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: ['purpose', 'count'] },
-  sensitive_update: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: ['fields'] },
-  sensitive_delete: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: [] },
+  upload_validation: { family: 'upload', severity: 'INFO', outcome: 'any', required: ['actor', 'trace', 'resource', 'fileRef', 'check', 'result'], optional: [], threats: ['CAPEC-650', 'T1105'] },
+  upload_delete: { family: 'upload', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'resource', 'fileRef'], optional: [], compliance: ['PCI 10.2.1.7'] },
+  input_validation_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'fields'], optional: ['schema', 'ruleId'], compliance: ['ASVS 16.3.3'], threats: ['CWE-20', 'CAPEC-153'] },
+  input_validation_discrete_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'field'], optional: [], threats: ['CWE-20', 'CAPEC-77'] },
+  input_protocol_violation: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'violation'], optional: ['route'], threats: ['CWE-20', 'CAPEC-272'] },
+  output_validation_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'schema', 'fields'], optional: ['source'], threats: ['CWE-116'] },
+  deserialization_fail: { family: 'input', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'format'], optional: [], threats: ['CWE-502'] },
+  malicious_excess_404: { family: 'malicious', severity: 'WARN', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'count'], optional: ['window'], threats: ['CAPEC-87', 'T1595.003'] },
+  malicious_extraneous: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'inputName'], optional: [], threats: ['CWE-915', 'CAPEC-77'] },
+  malicious_attack_tool: { family: 'malicious', severity: 'CRITICAL', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'toolName'], optional: ['ruleId'], threats: ['T1595'] },
+  malicious_sqli: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'parameter', 'ruleId'], optional: [], threats: ['CWE-89', 'CAPEC-66', 'T1190'] },
+  malicious_cors: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'origin'], optional: [], threats: ['CWE-942'] },
+  malicious_direct_reference: { family: 'malicious', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'action', 'resource'], optional: [], threats: ['CWE-639', 'CAPEC-1'] },
+  malicious_csrf: { family: 'malicious', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence'], optional: [], threats: ['CWE-352', 'CAPEC-62'] },
+  malicious_csp_violation: { family: 'malicious', severity: 'WARN', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'directive', 'blockedUri'], optional: [], threats: ['CWE-1021'] },
+  mcp_prompt_injection: { family: 'mcp', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'ruleId'], optional: ['tool', 'server'], threats: ['OWASP LLM01'] },
+  mcp_resource_exhaustion: { family: 'mcp', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'budget', 'used'], optional: ['tool', 'model'], threats: ['OWASP LLM10'] },
+  mcp_tool_poisoning: { family: 'mcp', severity: 'WARN', outcome: 'failure', required: ['actor', 'trace', 'confidence', 'tool'], optional: ['version', 'source'], threats: ['OWASP LLM03'] },
+  privilege_permissions_changed: { family: 'privilege', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'action', 'resource', 'from', 'to'], optional: ['target'], compliance: ['PCI 10.2.1.5'], threats: ['T1222'] },
+  sensitive_create: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: [], compliance: ['PCI 10.2.1.1'] },
+  sensitive_read: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: ['purpose', 'count'], compliance: ['PCI 10.2.1.1', 'ASVS 16.3.2'] },
+  sensitive_update: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: ['fields'], compliance: ['PCI 10.2.1.1'] },
+  sensitive_delete: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resource', 'dataClass'], optional: [], compliance: ['PCI 10.2.1.1'] },
   data_import: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resourceType', 'count', 'source'], optional: ['rejected'] },
-  data_export: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resourceType', 'count', 'format'], optional: ['filter', 'destination'] },
-  sequence_fail: { family: 'sequence', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'expected', 'actual'], optional: [] },
+  data_export: { family: 'data', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'resourceType', 'count', 'format'], optional: ['filter', 'destination'], threats: ['T1567', 'T1213'] },
+  sequence_fail: { family: 'sequence', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace', 'expected', 'actual'], optional: [], compliance: ['ASVS 16.3.3'], threats: ['CWE-841', 'CAPEC-140'] },
   session_created: { family: 'session', severity: 'INFO', outcome: 'success', required: ['actor', 'trace'], optional: ['idle', 'absolute'] },
-  session_renewed: { family: 'session', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'previousSession'], optional: [] },
+  session_renewed: { family: 'session', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'previousSession'], optional: [], threats: ['CWE-384'] },
   session_expired: { family: 'session', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'reason'], optional: [] },
   session_logout: { family: 'session', severity: 'INFO', outcome: 'success', required: ['actor', 'trace'], optional: [] },
-  session_use_after_expire: { family: 'session', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace'], optional: [] },
-  session_tampered: { family: 'session', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace'], optional: ['tokenRef'] },
+  session_use_after_expire: { family: 'session', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace'], optional: [], threats: ['CWE-613', 'T1539'] },
+  session_tampered: { family: 'session', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'trace'], optional: ['tokenRef'], threats: ['CWE-565', 'CAPEC-196', 'CAPEC-39'] },
   session_privileges: { family: 'session', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'roles'], optional: ['groups'] },
   sys_startup: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'version'], optional: ['config'] },
   sys_shutdown: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'reason'], optional: [] },
   sys_restart: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'reason'], optional: [] },
-  sys_crash: { family: 'system', severity: 'WARN', outcome: 'failure', required: ['actor', 'error'], optional: [] },
-  sys_monitor_disabled: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'monitor'], optional: [] },
+  sys_crash: { family: 'system', severity: 'WARN', outcome: 'failure', required: ['actor', 'error'], optional: [], compliance: ['ASVS 16.5.4'] },
+  sys_monitor_disabled: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'monitor'], optional: [], compliance: ['PCI 10.7'], threats: ['T1562.001', 'T1685'] },
   sys_monitor_enabled: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'monitor'], optional: [] },
-  sys_error: { family: 'system', severity: 'WARN', outcome: 'failure', required: ['actor', 'error'], optional: ['component'] },
-  sys_dependency_fail: { family: 'system', severity: 'WARN', outcome: 'failure', required: ['actor', 'dependency', 'error'], optional: ['attempts'] },
+  sys_error: { family: 'system', severity: 'WARN', outcome: 'failure', required: ['actor', 'error'], optional: ['component'], compliance: ['ASVS 16.3.4'] },
+  sys_dependency_fail: { family: 'system', severity: 'WARN', outcome: 'failure', required: ['actor', 'dependency', 'error'], optional: ['attempts'], compliance: ['ASVS 16.3.4'], threats: ['CWE-295'] },
   sys_performance: { family: 'system', severity: 'WARN', outcome: 'unknown', required: ['actor', 'metric', 'value', 'threshold'], optional: [] },
-  sys_object_change: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'object', 'change'], optional: ['resource'] },
-  config_changed: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'key', 'change'], optional: ['from', 'to'] },
+  sys_object_change: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'object', 'change'], optional: ['resource'], compliance: ['PCI 10.2.1.7'] },
+  config_changed: { family: 'system', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'key', 'change'], optional: ['from', 'to'], threats: ['T1562'] },
   network_connection: { family: 'system', severity: 'INFO', outcome: 'any', required: ['actor', 'direction', 'peer'], optional: ['protocol'] },
-  code_integrity_fail: { family: 'system', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'component', 'expected'], optional: ['actual'] },
-  logging_started: { family: 'logging', severity: 'INFO', outcome: 'any', required: ['actor', 'level', 'sinks'], optional: ['schemaVersion'] },
-  logging_stopped: { family: 'logging', severity: 'CRITICAL', outcome: 'any', required: ['actor', 'reason'], optional: [] },
-  log_level_changed: { family: 'logging', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'from', 'to'], optional: [] },
-  log_sink_fail: { family: 'logging', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'sink', 'error'], optional: ['dropped'] },
-  log_heartbeat: { family: 'logging', severity: 'INFO', outcome: 'success', required: ['actor', 'seq', 'level'], optional: [] },
-  log_access: { family: 'logging', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'action', 'resource'], optional: ['query'] },
-  log_tamper: { family: 'logging', severity: 'CRITICAL', outcome: 'any', required: ['actor', 'trace', 'resource', 'change'], optional: [] },
-  user_created: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'roles'], optional: ['attributes'] },
-  user_updated: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'fields'], optional: ['roles'] },
-  user_archived: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target'], optional: [] },
-  user_deleted: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target'], optional: [] },
-  consent_given: { family: 'consent', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'purpose', 'version'], optional: ['channel'] },
-  consent_withdrawn: { family: 'consent', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'purpose'], optional: ['version'] },
+  code_integrity_fail: { family: 'system', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'component', 'expected'], optional: ['actual'], threats: ['T1554', 'CWE-353'] },
+  logging_started: { family: 'logging', severity: 'INFO', outcome: 'any', required: ['actor', 'level', 'sinks'], optional: ['schemaVersion'], compliance: ['PCI 10.2.1.6'] },
+  logging_stopped: { family: 'logging', severity: 'CRITICAL', outcome: 'any', required: ['actor', 'reason'], optional: [], compliance: ['PCI 10.2.1.6'], threats: ['T1562.008', 'T1685'] },
+  log_level_changed: { family: 'logging', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'from', 'to'], optional: [], compliance: ['PCI 10.2.1.6'], threats: ['T1562'] },
+  log_sink_fail: { family: 'logging', severity: 'CRITICAL', outcome: 'failure', required: ['actor', 'sink', 'error'], optional: ['dropped'], compliance: ['NIST AU-5', 'PCI 10.7'] },
+  log_heartbeat: { family: 'logging', severity: 'INFO', outcome: 'success', required: ['actor', 'seq', 'level'], optional: [], compliance: ['NIST AU-5'] },
+  log_access: { family: 'logging', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'action', 'resource'], optional: ['query'], compliance: ['PCI 10.2.1.3'] },
+  log_tamper: { family: 'logging', severity: 'CRITICAL', outcome: 'any', required: ['actor', 'trace', 'resource', 'change'], optional: [], compliance: ['PCI 10.3.4', 'NIST AU-9'], threats: ['CAPEC-268', 'T1070'] },
+  user_created: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'roles'], optional: ['attributes'], compliance: ['PCI 10.2.1.5'], threats: ['T1136'] },
+  user_updated: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target', 'fields'], optional: ['roles'], compliance: ['PCI 10.2.1.5'] },
+  user_archived: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target'], optional: [], compliance: ['PCI 10.2.1.5'], threats: ['T1531'] },
+  user_deleted: { family: 'user', severity: 'WARN', outcome: 'any', required: ['actor', 'trace', 'target'], optional: [], compliance: ['PCI 10.2.1.5'], threats: ['T1531'] },
+  consent_given: { family: 'consent', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'purpose', 'version'], optional: ['channel'], compliance: ['GDPR 7(1)'] },
+  consent_withdrawn: { family: 'consent', severity: 'INFO', outcome: 'success', required: ['actor', 'trace', 'purpose'], optional: ['version'], compliance: ['GDPR 7(3)'] },
   fraud_suspected: { family: 'fraud', severity: 'CRITICAL', outcome: 'unknown', required: ['actor', 'trace', 'confidence', 'ruleId'], optional: ['resource'] },
-  event_data_invalid: { family: 'logging', severity: 'WARN', outcome: 'failure', required: ['actor', 'event', 'field'], optional: ['origin'] },
+  event_data_invalid: { family: 'logging', severity: 'WARN', outcome: 'failure', required: ['actor', 'event', 'field'], optional: ['origin'], threats: ['CWE-117'] },
 };

@@ -1,12 +1,8 @@
+import type { LevelOf } from '../classified.js';
+import type { Refused } from '../refused.js';
 import type { SensitiveClass } from '../sensitive.js';
 import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
-import type { LevelOf } from '../classified.js';
 import type { Above, HasTag, HoldsSecret, IsFit, IsFlat, LoggerRules, Opaque, Plain, UrlLike } from './fitness.js';
-
-/** Nothing is assignable to it, and its one member says to a person why, and what to write. */
-export interface Refused<Why extends string> {
-  readonly '~logproof.refused': Why;
-}
 
 /**
  * What a parameter of a typed logger takes: a value as it is where it is fit for a log, else a type that says what is not.

@@ -1,16 +1,31 @@
+import type { LevelOf, TooHigh } from '../classified.js';
 import type { SensitiveClass } from '../sensitive.js';
+import type { PROOF_TAG } from '../tags.js';
 
 /**
- * What a function takes that makes no secret harmless: any type but a tagged one. `T` is what is handed over.
+ * What a function takes that makes no secret harmless: any type but a tagged one, and one whose classification is above that of a log. `T` is what is
+ * handed over.
  *
- * Serves X6.6, X11.1.
+ * Serves X6.6, X11.1, G9.16.
  */
 export type Untagged<T> = TaggedOnlyAs<T, never>;
 
-/** Any type, and of the tagged ones those of the given classes. Serves X11.1. */
+/** Takes what is surely text: `any` may be something else. Serves G12.4. */
+export type SurelyText<T extends string> = 'any' extends 'no text' & T ? never : unknown;
+
+/** Any type, and of the tagged ones those of the given classes. Serves X11.1, G9.16. */
 export type TaggedOnlyAs<T, Class extends string> = [SensitiveClass<T>] extends [Class]
-  ? T
+  ? [TooHigh & LevelOf<T>] extends [never] ? T : { readonly ERROR: 'this value is classified above what a log may hold: leave it out' }
   : { readonly ERROR: 'this value is sensitive: hash it with pseudonym() or hashSession(), mask() it, or leave it out' };
+
+/**
+ * What identifies a session: any type but one that was proved to be something else. Of a user there are several sessions.
+ *
+ * Serves X6.11.
+ */
+export type OfSession<T> = [T] extends [{ readonly [PROOF_TAG]: unknown }]
+  ? { readonly ERROR: 'this value was proved to be something else: hash the id of the session itself' }
+  : T;
 
 /**
  * A text that stands in the source, or one of several: neither a variable of type `string` nor a template with one in it, and not `any`.

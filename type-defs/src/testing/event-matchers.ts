@@ -1,7 +1,8 @@
 import type { EventName } from '../events/event-types.js';
 import type { CapturedEvents } from './captured-events.js';
 import { complete, recorded, recordedInOrder, recordedNothing, recordedOnly, type Verdict } from './event-verdict.js';
-import type { ExpectedEvent, ExpectedFields, Known, NotAny } from './expected-fields.js';
+import type { NotAny } from '../events/exact.js';
+import type { ExpectedEvent, ExpectedFields, Known } from './expected-fields.js';
 import type { SecurityRecord } from '../events/record.js';
 
 type Matcher = (events: unknown, ...expected: readonly unknown[]) => Verdict;

@@ -1,5 +1,5 @@
 import type { EventFields, EventName, EventOutcome } from '../events/event-types.js';
-import type { Refused } from '../events/exact.js';
+import type { IsAny, Refused } from '../refused.js';
 import type { PROOF_TAG } from '../tags.js';
 
 /** What a test framework compares with in place of a value: `expect.any(String)`, `expect.stringMatching(/^usr_/)`. */
@@ -30,12 +30,6 @@ export type ExpectedFields<Name extends EventName> = Name extends unknown
 
 /** An event of a list: its name, or its name and what a test says of it. */
 export type ExpectedEvent = { [Name in EventName]: Name | readonly [Name, ExpectedFields<Name>] }[EventName];
-
-// As in `exact.ts`: `any` has no keys that anybody could count.
-type IsAny<T> = unknown extends T ? ([keyof T] extends [never] ? false : true) : false;
-
-/** `any` fits every expectation, and then nobody holds it against anything. */
-export type NotAny<T> = IsAny<T> extends true ? never : unknown;
 
 type Strange<Given, Shape, Depth extends readonly 1[] = []> =
   // What test frameworks compare with is `any` in their types.

@@ -5,7 +5,7 @@ import type { ValueMatcher } from './expected-fields.js';
 import { shown } from './shown-value.js';
 
 /** Of these a record keeps one each at its top; all others lie below `fields`. */
-const AT_THE_TOP: readonly string[] = ['actor', 'trace', 'outcome', 'reason'];
+const AT_THE_TOP: readonly string[] = ['actor', 'trace', 'outcome', 'reason', 'severity'];
 
 /** Where a record differs from what a test says: one line for each place. Serves G13.1. */
 export function differences(record: SecurityRecord, expected: object): readonly string[] {
