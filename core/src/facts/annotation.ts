@@ -1,6 +1,6 @@
 import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
 import type { FileIR, TypeNode, TypeNodeId } from '../ir/ir.js';
-import { loggerOfGlobal, loggerOfPackage, typedLogger } from '../model/loggers/index.js';
+import { loggerOfGlobal, loggerOfPackage } from '../model/loggers/index.js';
 import { importTarget, packageName } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { Identity } from './identity.js';
@@ -40,12 +40,7 @@ function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { k
   const source = binding.import === undefined ? undefined : ir.imports[binding.import];
   if (!source) return node.path.length === 1 ? ownClass(file, ir, binding.writes) ?? ownShape(program, file, ir, node.binding, depth) : undefined;
   const target = importTarget(program, file, source.specifier, source.imported);
-  if (target?.kind === 'package') {
-    const path = rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)];
-    // `SecureLogger<Logger>` is a logger of the kind that its argument says.
-    if (target.package === typedLogger.package && path.at(-1) === typedLogger.type) return annotatedIdentity(program, file, ir, node.args[0], depth + 1);
-    return ofKnownType(target.package, path);
-  }
+  if (target?.kind === 'package') return ofKnownType(target.package, rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)]);
   if (target?.kind !== 'own' || node.path.length > 1) return undefined;
   for (const value of target.values) {
     const found = ownClass(value.file, value.ir, [value.value]);

@@ -3,7 +3,7 @@ import { callbackUse, returnedValues } from '../ir/function-uses.js';
 import type { FileIR, TypeMember, ValueId, ValueOf } from '../ir/ir.js';
 import { prototypeOwner } from '../ir/prototypes.js';
 import { ownerOfThis } from '../ir/stores.js';
-import { anyLogger, loggerModel, loggerOfPackage, typedLogger } from '../model/loggers/index.js';
+import { anyLogger, loggerModel, loggerOfPackage } from '../model/loggers/index.js';
 import { importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import { annotatedIdentity } from './annotation.js';
@@ -169,8 +169,9 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
   const callee = asMethod(follow(invocationOf(at, value)?.callee ?? beside(at, value.callee)));
   switch (callee?.kind) {
     case 'export': {
-      const [same] = isOfItsArgument(callee) ? value.args : [];
-      if (same !== undefined) return follow(beside(at, same));
+      // `const run = promisify(exec)`: what fails with `exec` fails with `run`.
+      const [promisified] = callee.package === 'util' && callee.path === 'promisify' ? value.args : [];
+      if (promisified !== undefined) return follow(beside(at, promisified));
       const model = loggerOfPackage(callee.package);
       return model?.factories.includes(callee.path) ? { kind: 'logger', library: model.id, made: at } : clientMadeBy(callee, at);
     }
@@ -183,11 +184,6 @@ function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: F
     case 'function': return value.kind === 'new' ? { kind: 'made', file: callee.file, ir: callee.ir, fn: callee.fn } : ofReturned(callee, at, follow);
     default: return undefined;
   }
-}
-
-/** `const run = promisify(exec)`: what fails with `exec` fails with `run`. `secureLogger(pino())` writes what pino writes. */
-function isOfItsArgument({ package: name, path }: Identity & { kind: 'export' }): boolean {
-  return (name === 'util' && path === 'promisify') || (name === typedLogger.package && path === typedLogger.makes);
 }
 
 function withBound(known: Identity | undefined, bound: readonly Located[]): Identity | undefined {

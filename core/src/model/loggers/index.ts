@@ -33,7 +33,6 @@ import { tslogModel } from './tslog.js';
 import { vscodeModel } from './vscode.js';
 import { winstonModel } from './winston.js';
 
-export { typedLogger } from './typed-loggers.js';
 export type { FieldMasks, LoggerModel, WrittenArguments, WrittenPart } from './logger-model.js';
 
 /** In the order in which they are asked. */
