@@ -6,6 +6,15 @@ import tseslint from 'typescript-eslint';
 const BUILT_PLUGIN = './eslint-plugin/dist/index.js';
 const TYPESCRIPT = ['{type-defs,core,engines,eslint-plugin,ts-transform,scanner}/src/**/*.{ts,cts}', 'test/**/*.ts', 'bench/**/*.ts', 'vitest.config.ts'];
 
+/** What is shown as sound must be so by the strictest of our rules, and with no comment that takes one back. */
+const SOUND_SHOP = ['examples/sound-shop/{src,test}/**/*.ts'];
+
+async function strictRules() {
+  if (!existsSync(new URL(BUILT_PLUGIN, import.meta.url))) return [];
+  const { default: logproof } = await import(BUILT_PLUGIN);
+  return [{ files: SOUND_SHOP, extends: [logproof.configs.strict] }];
+}
+
 /** Our own rules on our own code, as soon as they are built. */
 async function ownRules() {
   if (!existsSync(new URL(BUILT_PLUGIN, import.meta.url))) return [];
@@ -22,7 +31,7 @@ export default defineConfig(
   globalIgnores([
     '**/dist/', 'coverage/', 'test/fixtures/', 'test/golden/', 'test/hostile/', 'test/never-missed/',
     // It leaks on purpose; golden output says what must be found there.
-    'examples/',
+    'examples/leaky-shop/',
     // Its programs do not compile, on purpose: a test of their own judges them.
     'type-defs/types-test/',
   ]),
@@ -42,6 +51,18 @@ export default defineConfig(
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    files: SOUND_SHOP,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: 'examples/sound-shop/test/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { noInlineConfig: true },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Express adds to its own types by a namespace.
+      '@typescript-eslint/no-namespace': 'off',
+      eqeqeq: 'error',
     },
   },
   {
@@ -78,4 +99,5 @@ export default defineConfig(
   },
   { files: ['scripts/**/*.mjs', 'bench/**/*.mjs', 'eslint.config.js'], rules: { eqeqeq: 'error' } },
   ...(await ownRules()),
+  ...(await strictRules()),
 );

@@ -25,6 +25,7 @@ import { traceObjectCall } from './object-calls.js';
 import { ownCleaner } from './own-cleaner.js';
 import { traceExecutor } from './promises.js';
 import { requireTarget, traceTarget } from './required.js';
+import { traceRevealed } from './revealed.js';
 import { taggedResult } from './tagged.js';
 import { traceSchema } from './schema-fields.js';
 import type { Tracer } from './tracer.js';
@@ -64,6 +65,8 @@ export function traceCall(tracer: Tracer, at: Located, call: ValueOf<'call'>, pa
   if (object) return object;
   const tagged = path.length === 0 ? taggedResult(tracer, at, callee, frozen(at, way, path)) : undefined;
   if (tagged) return tagged;
+  const revealed = traceRevealed(tracer, at, call, callee, path, way);
+  if (revealed) return revealed;
   const effect = effectOf(callee);
   const cloned = clonedValue(tracer, at, callee, call);
   if (cloned) return tracer.trace(cloned, path, stepped(at, 'passed-through', apart(frozen(at, way, path)), 'JSON.parse'));

@@ -33,6 +33,9 @@ export const sanitizers: readonly SanitizerModel[] = [
 /** Functions whose results make values opaque. */
 export const opaqueSteps: readonly { readonly package: string; readonly path: string }[] = ['redacting', 'redactedColumn'].map((path) => ({ package: '@logproof/types', path }));
 
+/** What takes a value out again. */
+export const opening = { package: '@logproof/types', path: 'reveal' } as const;
+
 /** Types of packages whose values print as a placeholder, or are a hash or a reference that one function of the package has made. */
 export const redactedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['@logproof/types', new Set(['SessionHash', 'SubjectHash', 'TokenRef', 'KeyRef', 'UserId', 'SafeErrorInfo'])],
