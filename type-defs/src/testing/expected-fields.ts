@@ -1,5 +1,6 @@
 import type { EventFields, EventName, EventOutcome } from '../events/event-types.js';
-import type { IsAny, Refused } from '../refused.js';
+import type { IsAny } from '../events/exact.js';
+import type { Refused } from '../refused.js';
 import type { PROOF_TAG } from '../tags.js';
 
 /** What a test framework compares with in place of a value: `expect.any(String)`, `expect.stringMatching(/^usr_/)`. */
