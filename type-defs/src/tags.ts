@@ -19,9 +19,6 @@ export const CATEGORY_TAG = '~logproof.category';
 /** The property that marks a plain value with its classification (`Classified`); never set at run time. Serves G9.16. */
 export const LEVEL_TAG = '~logproof.level';
 
-/** The property by which a type says to a person why a value was refused; no value has it. Serves G9.12, X6.5. */
-export const REFUSED_TAG = '~logproof.refused';
-
 /** Every class of data that must not reach a log. Serves X11.1 and G9.8 to G9.19. */
 export const DATA_CLASSES = [
   'password',

@@ -27,40 +27,25 @@ interface Untagged {
   readonly [LEVEL_TAG]?: undefined;
 }
 
-/** Text and numbers without a tag. */
-export type Plain = (string & Untagged) | (number & Untagged) | (bigint & Untagged) | boolean | null | undefined;
-
-/** What needs no second look. */
-type Quiet = Plain | Date | { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TAG]: unknown };
+/** Text and numbers without a tag, and what needs no second look either. */
+type Quiet = (string & Untagged) | (number & Untagged) | (bigint & Untagged) | boolean | null | undefined | Date | { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TAG]: unknown };
 
 /** What prints as something harmless, or is not printed. */
 export type Opaque = { readonly [REDACTED_TAG]: unknown } | { readonly [PROOF_TAG]: unknown } | Date | RegExp | ((...args: never) => unknown) | symbol | Promise<unknown> | ArrayBuffer;
 
+/** Names by which all that is no plain data is told: what is opaque, lists, maps, sets and URLs. They are looked for together with those of secrets. */
+export type Telling = 'gettime' | 'exec' | 'then' | 'bytelength' | 'length' | 'size' | 'searchparams';
+
 /**
  * Is a value fit for a log? Looked at are members of unions, of arrays, of maps and sets, and properties, five deep. Each depth has a type of its own: a number that is counted down
- * costs as much again. One look tells that nothing of a type is called like a secret and nothing is tagged.
+ * costs as much again. One look at the names tells of most types that they are plain data, and that nothing of them is called like a secret or tagged. (A tagged text counts as an object.)
  */
-type Fit0<T, Rules extends LoggerRules> = T extends Plain ? true : [keyof T & Rules['watched']] extends [never] ? true : HasTag<T, typeof SENSITIVE_TAG> extends true ? false : true;
-type Fit1<T, Rules extends LoggerRules> =
-  T extends Plain ? true
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? true : Fit0<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
-type Fit2<T, Rules extends LoggerRules> =
-  T extends Plain ? true
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? true : Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
-type Fit3<T, Rules extends LoggerRules> =
-  T extends Plain ? true
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? true : Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
-type Fit4<T, Rules extends LoggerRules> =
-  T extends Plain ? true
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? true : Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
-type Fit5<T, Rules extends LoggerRules> =
-  T extends Plain ? true
-  : [Lowercase<keyof T & string> & Rules['watched']] extends [never] ? (T extends Opaque ? true : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>)
-  : OfWatched<T, Rules, T extends Opaque ? true : Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>>;
+type Fit0<T> = T extends object ? ([keyof T & Tags] extends [never] ? true : HasTag<T, typeof SENSITIVE_TAG> extends true ? false : true) : true;
+type Fit1<T, Rules extends LoggerRules> = T extends object ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Fit0<ValuesOf<T>> | OfUnknowns<T, Rules> : OfWatched<T, Rules, Fit0<Inside<T>> | OfUnknowns<T, Rules>>) : true;
+type Fit2<T, Rules extends LoggerRules> = T extends object ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Fit1<ValuesOf<T>, Rules> | OfUnknowns<T, Rules> : OfWatched<T, Rules, Fit1<Inside<T>, Rules> | OfUnknowns<T, Rules>>) : true;
+type Fit3<T, Rules extends LoggerRules> = T extends object ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Fit2<ValuesOf<T>, Rules> | OfUnknowns<T, Rules> : OfWatched<T, Rules, Fit2<Inside<T>, Rules> | OfUnknowns<T, Rules>>) : true;
+type Fit4<T, Rules extends LoggerRules> = T extends object ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Fit3<ValuesOf<T>, Rules> | OfUnknowns<T, Rules> : OfWatched<T, Rules, Fit3<Inside<T>, Rules> | OfUnknowns<T, Rules>>) : true;
+type Fit5<T, Rules extends LoggerRules> = T extends object ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? Fit4<ValuesOf<T>, Rules> | OfUnknowns<T, Rules> : OfWatched<T, Rules, Fit4<Inside<T>, Rules> | OfUnknowns<T, Rules>>) : true;
 
 /** `any` is told apart only where it is refused: of properties here, because a union with it is `any` again. */
 type OfUnknowns<T, Rules extends LoggerRules> =
@@ -73,7 +58,7 @@ type IsNotAny<T> = 0 extends 1 & T ? false : true;
 
 /** What is printed of it: of lists, maps and sets their members. */
 type Inside<T> =
-  [keyof T & ('length' | 'size')] extends [never] ? ValuesOf<T>
+  T extends Opaque | UrlLike ? never
   : T extends readonly (infer Element)[] ? Known<Element>
   : T extends ReadonlyMap<unknown, infer Value> | ReadonlySet<infer Value> ? Known<Value> : ValuesOf<T>;
 
@@ -81,9 +66,9 @@ type Inside<T> =
 type Known<T> = unknown extends T ? never : T;
 type ValuesOf<T> = unknown extends T[keyof T] ? { [Name in keyof T]-?: Known<T[Name]> }[keyof T] : T[keyof T];
 
-type OfWatched<T, Rules extends LoggerRules, Otherwise> =
+type OfWatched<T, Rules extends LoggerRules, Inner> =
   HasTag<T, typeof SENSITIVE_TAG> extends true ? false
-  : [LevelOf<T> & Above<Rules>] extends [never] ? (string extends keyof T ? Otherwise : T extends UrlLike ? Otherwise : OfNames<T, Rules> | Otherwise)
+  : [LevelOf<T> & Above<Rules>] extends [never] ? (string extends keyof T ? Inner : T extends readonly unknown[] | Opaque | UrlLike ? Inner : OfNames<T, Rules> | Inner)
   : false;
 
 /** Every URL has a password, which mostly is empty. */
@@ -115,5 +100,5 @@ export type IsFit<T, Rules extends LoggerRules> = [Fit5<Known<T>, Rules> | OfUnk
 
 type OfUnknown<T, Rules extends LoggerRules> = Rules['any'] extends 'refuse' ? IsNotAny<T> : never;
 
-/** The same at the first look, where `any` is taken. Most of what is logged is an object of texts and numbers; `false` says that it takes a second one. */
-export type IsFlat<T, Rules extends LoggerRules> = T extends unknown ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? ([ValuesOf<T>] extends [Quiet] ? true : false) : false) : never;
+/** The same at the first look, where `any` is taken. Most of what is logged is a text, or an object of texts and numbers; `false` says that it takes a second one. */
+export type IsFlat<T, Rules extends LoggerRules> = T extends object ? ([Lowercase<keyof T & string> & Rules['watched']] extends [never] ? ([ValuesOf<T>] extends [Quiet] ? true : false) : false) : true;

@@ -1,5 +1,5 @@
 import type { Classification } from '../classified.js';
-import type { LoggerRules, Tags } from './fitness.js';
+import type { LoggerRules, Tags, Telling } from './fitness.js';
 import type { SecretNumber, SecretText } from './secret-names.js';
 
 /** What a typed logger can be told. */
@@ -25,7 +25,7 @@ type OwnNames<Options extends LoggerOptions> = 'names' extends keyof Options ? L
 /** The same, as types go by it. */
 export interface RulesOf<Options extends LoggerOptions> extends LoggerRules {
   readonly any: 'any' extends keyof Options ? (Told<Options['any'], 'take'> extends 'refuse' ? 'refuse' : 'take') : 'take';
-  readonly watched: SecretText | SecretNumber | Tags | OwnNames<Options>;
+  readonly watched: SecretText | SecretNumber | Tags | Telling | OwnNames<Options>;
   readonly secrets: SecretText | SecretNumber | OwnNames<Options>;
   readonly hidden: 'hidden' extends keyof Options ? Lowercase<Words<Options['hidden']>> : never;
   readonly levels: 'levels' extends keyof Options ? Words<Options['levels']> : never;

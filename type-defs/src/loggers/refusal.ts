@@ -2,7 +2,7 @@ import type { LevelOf } from '../classified.js';
 import type { Refused } from '../refused.js';
 import type { SensitiveClass } from '../sensitive.js';
 import type { LEVEL_TAG, PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '../tags.js';
-import type { Above, HasTag, HoldsSecret, IsFit, IsFlat, LoggerRules, Opaque, Plain, UrlLike } from './fitness.js';
+import type { Above, HasTag, HoldsSecret, IsFit, IsFlat, LoggerRules, Opaque, UrlLike } from './fitness.js';
 
 /**
  * What a parameter of a typed logger takes: a value as it is where it is fit for a log, else a type that says what is not.
@@ -11,7 +11,7 @@ import type { Above, HasTag, HoldsSecret, IsFit, IsFlat, LoggerRules, Opaque, Pl
  * not do: of an index that is not known yet the compiler takes what it can be at most. (`T` is inferred from the other half.)
  */
 export type Loggable<T, Rules extends LoggerRules> =
-  [T] extends [Plain] ? T : [IsFlat<T, Rules>] extends [true] ? T : [IsFit<T, Rules>] extends [true] ? T : Unfit<T, Rules>;
+  [IsFlat<T, Rules>] extends [true] ? T : [IsFit<T, Rules>] extends [true] ? T : Unfit<T, Rules>;
 
 type Unfit<T, Rules extends LoggerRules> =
   | { readonly fit: T }[Certainly<T, Rules> & (T extends unknown ? (IsFit<T, Rules> extends true ? 'fit' : 'unfit') : 'fit')]
