@@ -117,6 +117,31 @@ describe('the wrapper', () => {
     expect(given).toEqual([{ partRef: '<redacted>', cookie: SECRET }]);
   });
 
+  test('a frozen logger, and one with private fields', () => {
+    class Own {
+      #lines: unknown[] = [];
+      info(entry: unknown): this { this.#lines.push(entry); return this; }
+      get count(): number { return this.#lines.length; }
+      all(): unknown { return this.#lines; }
+    }
+    const log = secureLogger(Object.freeze(new Own()));
+    // What gives back the logger gives back the guarded one.
+    (log.info('a') as unknown as typeof log).info(untyped({ password: SECRET }));
+    expect(log.count).toBe(2);
+    expect(log.all()).toEqual(['a', { password: '<redacted>' }]);
+    expect(log).toBeInstanceOf(Own);
+  });
+
+  test('methods that write nothing work as before', () => {
+    const raw = winston.createLogger({ silent: true });
+    const log = secureLogger(raw);
+    log.add(new winston.transports.Console({ silent: true }));
+    expect(raw.transports).toHaveLength(1);
+    log.level = 'debug';
+    expect(raw.level).toBe('debug');
+    expect(log.isLevelEnabled('debug')).toBe(true);
+  });
+
   test('what the logger throws and gives back goes through', () => {
     const log = secureLogger({ info: (entry: unknown) => { if (entry === 'x') throw new RangeError('x'); return 7; } });
     expect(log.info('y')).toBe(7);

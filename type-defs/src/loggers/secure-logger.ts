@@ -66,27 +66,36 @@ export function secureLogger<Logger extends object, const Options extends Logger
 
 type Method = (this: unknown, ...given: readonly unknown[]) => unknown;
 
-/** A proxy, because loggers replace their own methods when their level changes. */
+/**
+ * A proxy, because loggers replace their own methods when their level changes. It stands in front of an object that only inherits from the logger: of a frozen one a proxy could
+ * not give other methods. All run with the logger as `this`, for they may use private fields.
+ */
 function wrapped(logger: object, levels: ReadonlySet<unknown>, hide: Hide): object {
-  const known = new WeakMap<Method, Method>();
-  const proxy: object = new Proxy(logger, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name, target);
-      if (typeof member !== 'function') return member;
-      if (!levels.has(name) && !isMaker(name)) return member;
-      const method = known.get(member as Method) ?? guarded(member as Method, target, isMaker(name) ? (made) => wrapped(made, levels, hide) : undefined, hide);
-      known.set(member as Method, method);
+  const known = new WeakMap<object, Method>();
+  const proxy: object = new Proxy(Object.create(logger) as object, {
+    get(_target, name) {
+      const member: unknown = Reflect.get(logger, name, logger);
+      // A class that hangs on it is no method.
+      if (typeof member !== 'function' || name === 'constructor') return member;
+      const before = known.get(member);
+      if (before !== undefined) return before;
+      const method = guarded(member as Method, (self) => (self === proxy || self === undefined ? logger : self), levels.has(name) || isMaker(name) ? hide : undefined, (answer) => {
+        if (answer === logger) return proxy;
+        return isMaker(name) && typeof answer === 'object' && answer !== null ? wrapped(answer, levels, hide) : answer;
+      });
+      known.set(member, method);
       return method;
     },
+    set: (_target, name, value) => Reflect.set(logger, name, value, logger),
   });
   return proxy;
 }
 
 const isMaker = (name: unknown): boolean => (MAKERS as readonly unknown[]).includes(name);
 
-function guarded(method: Method, target: object, make: ((made: object) => object) | undefined, hide: Hide): Method {
-  return function (this: unknown, ...given) {
-    const answer = Reflect.apply(method, target, given.map(hide));
-    return make !== undefined && typeof answer === 'object' && answer !== null ? make(answer) : answer;
-  };
+/** What hangs on a method stays there. */
+function guarded(method: Method, of: (self: unknown) => unknown, hide: Hide | undefined, answered: (answer: unknown) => unknown): Method {
+  return new Proxy(method, {
+    apply: (called, self: unknown, given: readonly unknown[]) => answered(Reflect.apply(called, of(self), hide === undefined ? given : given.map(hide))),
+  });
 }
