@@ -16,18 +16,27 @@ export interface LoggerOptions {
   readonly highest?: Classification;
 }
 
-type Told<Given, Otherwise> = unknown extends Given ? Otherwise : Exclude<Given, undefined>;
-
 type Words<Given> = Given extends readonly (infer Word extends string)[] ? Word : never;
 
-type OwnNames<Options extends LoggerOptions> = 'names' extends keyof Options ? Lowercase<Words<Options['names']>> : never;
+type Told<Options, Name extends keyof LoggerOptions> = Name extends keyof Options ? Options[Name] : undefined;
 
-/** The same, as types go by it. */
-export interface RulesOf<Options extends LoggerOptions> extends LoggerRules {
-  readonly any: 'any' extends keyof Options ? (Told<Options['any'], 'take'> extends 'refuse' ? 'refuse' : 'take') : 'take';
-  readonly watched: SecretText | SecretNumber | Tags | Telling | OwnNames<Options>;
-  readonly secrets: SecretText | SecretNumber | OwnNames<Options>;
-  readonly hidden: 'hidden' extends keyof Options ? Lowercase<Words<Options['hidden']>> : never;
-  readonly levels: 'levels' extends keyof Options ? Words<Options['levels']> : never;
-  readonly highest: Options extends { readonly highest: infer Highest extends Classification } ? Highest : 'internal';
+/** What options come to. Whoever says the same has the same type, so that a compiler need not compare. */
+export interface Rules<Refusal extends 'refuse' | 'take', Names extends string, Hidden extends string, Levels extends string, Highest extends Classification> extends LoggerRules {
+  readonly any: Refusal;
+  readonly watched: SecretText | SecretNumber | Tags | Telling | Names;
+  readonly secrets: SecretText | SecretNumber | Names;
+  readonly hidden: Hidden;
+  readonly levels: Levels;
+  readonly highest: Highest;
 }
+
+/** A property, because an alias of its own would make another type of the same rules. */
+interface Stated<Options extends LoggerOptions> {
+  readonly rules: Rules<
+    Told<Options, 'any'> extends 'refuse' ? 'refuse' : 'take', Lowercase<Words<Told<Options, 'names'>>>, Lowercase<Words<Told<Options, 'hidden'>>>, Words<Told<Options, 'levels'>>,
+    Told<Options, 'highest'> extends infer Highest extends Classification ? Highest : 'internal'
+  >;
+}
+
+/** The rules that options stand for; without any, those that hold where nothing is said. */
+export type RulesOf<Options extends LoggerOptions> = Stated<Options>['rules'];

@@ -31,15 +31,23 @@ export type SecureMethod<Returned, Rules extends LoggerRules> = Rules['any'] ext
 
 type SecurePrinter<Method, Rules extends LoggerRules> = <const Value>(value?: Loggable<Value, Rules>, ...options: BehindFirst<Method>) => ReturnOf<Method>;
 
-type SecureMaker<Method, Rules extends LoggerRules> = <const Bindings extends object>(bindings: Loggable<Bindings, Rules>, ...options: BehindFirst<Method>) => Secured<ReturnOf<Method>, Rules>;
+type SecureMaker<Method, Rules extends LoggerRules> = <const Bindings extends object>(bindings: Loggable<Bindings, Rules>, ...options: BehindFirst<Method>) => Secured<ReturnOf<Method>, Rules>['logger'];
 
 type BehindFirst<Method> = Method extends (bindings: never, ...options: infer Options) => unknown ? Options : [];
 
 type ReturnOf<Method> = Method extends (...args: never) => infer Returned ? Returned : unknown;
 
-type Secured<Logger, Rules extends LoggerRules> = {
-  [Name in keyof Logger]: Name extends Level | Rules['levels'] ? SecureMethod<ReturnOf<Logger[Name]>, Rules> : Name extends Printer ? SecurePrinter<Logger[Name], Rules> : Name extends Maker ? SecureMaker<Logger[Name], Rules> : Logger[Name];
-};
+/**
+ * A property and no alias: to compare two instances of an alias a compiler compares what is in it for any rules at all, and does not come to an end. The rules come first, so that by them two
+ * typed loggers are told apart without a look at their methods.
+ */
+interface Secured<Logger, Rules extends LoggerRules> {
+  readonly logger: { readonly '~logproof.rules'?: Rules } & {
+    [Name in keyof Logger]: Name extends Level | Rules['levels'] ? SecureMethod<ReturnOf<Logger[Name]>, Rules>
+      : Name extends Printer ? SecurePrinter<Logger[Name], Rules>
+      : Name extends Maker ? SecureMaker<Logger[Name], Rules> : Logger[Name];
+  };
+}
 
 /**
  * A logger whose methods refuse what must not be logged: tagged values, classified ones and names of secrets, five levels deep. As a type alone it costs nothing at run
@@ -47,7 +55,10 @@ type Secured<Logger, Rules extends LoggerRules> = {
  *
  * Serves X11.1, G9.9 to G9.17.
  */
-export type SecureLogger<Logger, Options extends LoggerOptions = Record<never, never>> = Secured<Logger, RulesOf<Options>>;
+export type SecureLogger<Logger, Options extends LoggerOptions = Record<never, never>> = Secured<Logger, RulesOf<Options>>['logger'];
+
+/** Nothing is inferred from where the result goes: a compiler would try to take the logger apart that is asked for there. */
+type Fixed<T> = [T][T extends unknown ? 0 : never];
 
 /**
  * Gives a logger parameters that refuse what must not be logged, and hides it at run time too, where code without types or a value of type `any` brings it:
@@ -59,9 +70,9 @@ export type SecureLogger<Logger, Options extends LoggerOptions = Record<never, n
  *
  * Serves X11.1, G9.9 to G9.17.
  */
-export function secureLogger<Logger extends object, const Options extends LoggerOptions = Record<never, never>>(logger: Logger, options?: Options): SecureLogger<Logger, Options> {
+export function secureLogger<Logger extends object, const Options extends LoggerOptions = Record<never, never>>(logger: Logger, options?: Options): SecureLogger<Fixed<Logger>, Fixed<Options>> {
   const levels = new Set<unknown>([...LEVELS, ...PRINTERS, ...(options?.levels ?? [])]);
-  return wrapped(logger, levels, hider(options)) as SecureLogger<Logger, Options>;
+  return wrapped(logger, levels, hider(options)) as SecureLogger<Fixed<Logger>, Fixed<Options>>;
 }
 
 type Method = (this: unknown, ...given: readonly unknown[]) => unknown;

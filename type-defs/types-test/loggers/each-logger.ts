@@ -99,3 +99,13 @@ typedNest.log({ password: text });
 const typedBunyan: SecureLogger<bunyan> = bunyan.createLogger({ name: 'shop' });
 // @ts-expect-error G9.12 as a type alone, of bunyan: a password
 typedBunyan.info({ password: text });
+
+// One typed logger goes where the same type is asked for, whatever its options were written as.
+function made(): { readonly log: SecureLogger<pino.Logger> } {
+  return { log: secureLogger(pino()) };
+}
+const same: SecureLogger<pino.Logger> = made().log;
+const alike: SecureLogger<OwnLogger> = secureLogger(own, {});
+const strict: SecureLogger<OwnLogger, { any: 'refuse'; names: readonly ['partRef'] }> = secureLogger(own, { any: 'refuse', names: ['partRef'] });
+// @ts-expect-error X11.1 a logger that takes any is not one that refuses it
+const lax: SecureLogger<OwnLogger, { any: 'refuse' }> = secureLogger(own);
