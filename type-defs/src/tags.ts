@@ -19,6 +19,9 @@ export const CATEGORY_TAG = '~logproof.category';
 /** The property that marks a plain value with its classification (`Classified`); never set at run time. Serves G9.16. */
 export const LEVEL_TAG = '~logproof.level';
 
+/** The property by which a compiler tells typed loggers of different rules apart; no logger has it. Serves X11.1. */
+export const RULES_TAG = '~logproof.rules';
+
 /** Every class of data that must not reach a log. Serves X11.1 and G9.8 to G9.19. */
 export const DATA_CLASSES = [
   'password',

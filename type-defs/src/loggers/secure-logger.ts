@@ -1,3 +1,4 @@
+import type { RULES_TAG } from '../tags.js';
 import type { LoggerRules } from './fitness.js';
 import { hider, type Hide } from './hidden.js';
 import type { LoggerOptions, RulesOf } from './options.js';
@@ -42,7 +43,7 @@ type ReturnOf<Method> = Method extends (...args: never) => infer Returned ? Retu
  * typed loggers are told apart without a look at their methods.
  */
 interface Secured<Logger, Rules extends LoggerRules> {
-  readonly logger: { readonly '~logproof.rules'?: Rules } & {
+  readonly logger: { readonly [RULES_TAG]?: Rules } & {
     [Name in keyof Logger]: Name extends Level | Rules['levels'] ? SecureMethod<ReturnOf<Logger[Name]>, Rules>
       : Name extends Printer ? SecurePrinter<Logger[Name], Rules>
       : Name extends Maker ? SecureMaker<Logger[Name], Rules> : Logger[Name];
