@@ -1,5 +1,6 @@
 import type { Category, Finding, Severity } from './finding.js';
 import type { LogCall } from './facts/log-call.js';
+import type { EmitCall } from './flow/emit-calls.js';
 import type { LogFlow } from './flow/log-flows.js';
 import type { OptionsOf, OptionsTable } from './options.js';
 import type { Policy } from './policy/policy.js';
@@ -45,6 +46,8 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   stopped(limits: readonly string[]): void;
   /** The log calls of `files`. */
   logCalls(): readonly LogCall[];
+  /** The calls of `files` that record a security event; found once for all detectors of a run. */
+  readonly emitCalls: () => readonly EmitCall[];
 }
 
 /** One check: metadata, messages, options and one function. */

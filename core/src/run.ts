@@ -3,6 +3,7 @@ import type { DetectContext, Detector } from './detector.js';
 import type { Finding, ReportedFinding } from './finding.js';
 import { isBrowserCode } from './facts/browser-code.js';
 import { isRunDirectly } from './facts/run-directly.js';
+import { emitCalls, type EmitCall } from './flow/emit-calls.js';
 import { findLogFlows, type LogFlows } from './flow/log-flows.js';
 import { terminalModels } from './model/loggers/index.js';
 import { readOptions } from './options.js';
@@ -84,9 +85,10 @@ export function run(input: RunInput): RunOutput {
   const known = input.detectors ?? allDetectors;
   const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));
   const flows = lazyFlows(program, input, files);
+  const emits = once(() => emitCalls(program, input.policy, files));
   const limits: Record<string, number> = {};
   const stopped = (names: readonly string[]): void => { for (const name of names) limits[name] = (limits[name] ?? 0) + 1; };
-  const found = chosen.flatMap((detector) => detect(detector, program, files, input, flows, stopped));
+  const found = chosen.flatMap((detector) => detect(detector, program, files, input, { flows, emits }, stopped));
   const { kept, suppressed } = applySuppressions(found, program, files, chosen, known, input);
   const solved = flows();
   return {
@@ -99,13 +101,23 @@ export function run(input: RunInput): RunOutput {
   };
 }
 
-function lazyFlows(program: Program, input: RunInput, files: readonly string[]): () => LogFlows {
-  let solved: LogFlows | undefined;
-  let done = 0;
-  return () => (solved ??= findLogFlows(program, input.policy, files, () => input.onProgress?.(++done, files.length)));
+/** What all detectors of a run share, solved when the first asks. */
+interface Solved {
+  readonly flows: () => LogFlows;
+  readonly emits: () => readonly EmitCall[];
 }
 
-function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, flows: () => LogFlows, stopped: DetectContext['stopped']): Finding[] {
+function once<T>(solve: () => T): () => T {
+  let solved: { readonly value: T } | undefined;
+  return () => (solved ??= { value: solve() }).value;
+}
+
+function lazyFlows(program: Program, input: RunInput, files: readonly string[]): () => LogFlows {
+  let done = 0;
+  return once(() => findLogFlows(program, input.policy, files, () => input.onProgress?.(++done, files.length)));
+}
+
+function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, { flows, emits }: Solved, stopped: DetectContext['stopped']): Finding[] {
   const given = input.options?.[detector.id] ?? {};
   const inCommandLine = (file: string): boolean => input.commandLine?.(file) === true || isRunDirectly(program, file);
   return [...detector.detect({
@@ -122,6 +134,7 @@ function detect(detector: Detector, program: Program, files: readonly string[], 
     stopped,
     logFlows: () => flows().flows,
     logCalls: () => flows().calls,
+    emitCalls: emits,
   })];
 }
 

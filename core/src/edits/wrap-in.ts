@@ -1,13 +1,12 @@
 import type { FileIR, ImportIR } from '../ir/ir.js';
 import { beside, placeOf, refOf, type Located } from '../facts/located.js';
 import type { TextEdit } from '../finding.js';
+import { ownPackage } from '../model/own-package.js';
 import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import { positionOf, type Position } from './position.js';
 import { useOf } from './use.js';
-
-const PACKAGE = '@logproof/types';
 
 /** One of our functions around an expression. */
 export interface Wrapper {
@@ -45,7 +44,7 @@ export function wrapIn(wrapper: Wrapper, at: Located, program: Program, part?: L
 }
 
 /** Does the file import a function of ours already? Then the package is there, and its kind of module fits. */
-export const importsOurs = (ir: FileIR): boolean => ir.imports.some(({ specifier, typeOnly, binding }) => specifier === PACKAGE && !typeOnly && binding !== undefined);
+export const importsOurs = (ir: FileIR): boolean => ir.imports.some(({ specifier, typeOnly, binding }) => specifier === ownPackage && !typeOnly && binding !== undefined);
 
 function outermost(at: Located): Located {
   const use = useOf(at.ir, at.value);
@@ -57,7 +56,7 @@ function importOf(name: string, ir: FileIR): 'present' | 'absent' | 'taken' {
   for (const binding of ir.bindings) {
     if (binding.name !== name) continue;
     const source = binding.import === undefined ? undefined : ir.imports[binding.import];
-    const ours = source === undefined ? isRequired(name, ir, binding.nameRange.end) : source.specifier === PACKAGE && source.imported === name && !source.typeOnly;
+    const ours = source === undefined ? isRequired(name, ir, binding.nameRange.end) : source.specifier === ownPackage && source.imported === name && !source.typeOnly;
     if (!ours) return 'taken';
     imported = 'present';
   }
@@ -71,7 +70,7 @@ function isRequired(name: string, ir: FileIR, nameEnd: number): boolean {
     const call = ir.values[value.object];
     const callee = call?.op === 'call' ? ir.values[call.callee] : undefined;
     const argument = call?.op === 'call' && call.args[0] !== undefined ? ir.values[call.args[0]] : undefined;
-    return callee?.op === 'global' && callee.name === 'require' && argument?.op === 'literal' && argument.text === PACKAGE;
+    return callee?.op === 'global' && callee.name === 'require' && argument?.op === 'literal' && argument.text === ownPackage;
   });
 }
 
@@ -80,7 +79,7 @@ function importEdit(name: string, at: Located, program: Program): TextEdit {
   const text = program.text(at.file) ?? '';
   const commonJs = at.ir.moduleKind === 'commonjs';
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const statement = commonJs ? `const { ${name} } = require('${PACKAGE}');${end}` : `import { ${name} } from '${PACKAGE}';${end}`;
+  const statement = commonJs ? `const { ${name} } = require('${ownPackage}');${end}` : `import { ${name} } from '${ownPackage}';${end}`;
   const offset = commonJs ? topOf(text) : afterImports(at.ir, text);
   const unended = offset === text.length && offset > 0 && !text.endsWith('\n');
   return { file: at.file, start: offset, end: offset, text: unended ? end + statement : statement };

@@ -1,9 +1,8 @@
 import { bindingAt, typeNodeAt } from '../ir/access.js';
 import type { FileIR, TypeNodeId } from '../ir/ir.js';
+import { ownPackage } from '../model/own-package.js';
 import { redactedTypes } from '../model/sanitizers/index.js';
 import { packageName } from '../program/modules.js';
-
-const PACKAGE = '@logproof/types';
 
 /**
  * Does an annotation say that a value is opaque (`Redacted<string>`, ours or that of a library, also `Promise<Redacted<string>>` or a union of such)? Read off the syntax, for views that
@@ -19,7 +18,7 @@ export function annotatedSafe(ir: FileIR, id: TypeNodeId | undefined): boolean {
   const index = node.binding === undefined ? undefined : bindingAt(ir, node.binding).import;
   const source = index === undefined ? undefined : ir.imports[index];
   const name = node.path.length > 1 ? node.path.at(-1) : source?.imported;
-  return source !== undefined && name !== undefined && ((source.specifier === PACKAGE && name === 'Redacted') || redactedTypes.get(packageName(source.specifier))?.has(name) === true);
+  return source !== undefined && name !== undefined && ((source.specifier === ownPackage && name === 'Redacted') || redactedTypes.get(packageName(source.specifier))?.has(name) === true);
 }
 
 function isNothing(ir: FileIR, id: TypeNodeId): boolean {

@@ -1,4 +1,5 @@
 import { dataClasses, type DataClass } from '../model/data-classes.js';
+import { ownPackage } from '../model/own-package.js';
 import { redactedTypes } from '../model/sanitizers/index.js';
 import type { TypeAnswer } from '../port.js';
 
@@ -20,7 +21,7 @@ export function canHold(type: TypeAnswer | undefined, dataClass: DataClass): 'ce
 /** Is it `Redacted<T>`, ours or that of a library, which prints as a placeholder, or a proof type that is a hash or a reference? */
 export function isRedacted(type: TypeAnswer | undefined): boolean {
   if (type === undefined) return false;
-  const own = redactedTypes.get('@logproof/types');
+  const own = redactedTypes.get(ownPackage);
   return type.brands.some(({ tag, classes }) => tag === 'redacted' || (tag === 'proof' && classes.every((name) => own?.has(name))))
     || type.names.some(({ name, origin }) => origin.package !== undefined && redactedTypes.get(origin.package)?.has(name) === true);
 }

@@ -29,7 +29,13 @@ function find(program: Program): InUse {
   return { models, methods: new Set([...models].flatMap((model) => Object.keys(model.methods)).filter((name) => !writingMethods.has(name))) };
 }
 
-/** The files whose text names a package. */
+const naming = new WeakMap<Program, Map<string, readonly string[]>>();
+
+/** The files whose text names a package; read through once. */
 export function filesNaming(program: Program, packageName: string): readonly string[] {
-  return program.files.filter((file) => program.text(file)?.includes(packageName));
+  const byPackage = naming.get(program) ?? new Map<string, readonly string[]>();
+  naming.set(program, byPackage);
+  let files = byPackage.get(packageName);
+  if (!files) byPackage.set(packageName, files = program.files.filter((file) => program.text(file)?.includes(packageName)));
+  return files;
 }

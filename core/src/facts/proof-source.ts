@@ -1,6 +1,6 @@
 import { bindingAt, typeNodeAt } from '../ir/access.js';
 import { proofMakers } from '../model/proofs.js';
-import { eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
 import type { TypeAnswer } from '../port.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
@@ -55,7 +55,7 @@ function madeHere(program: Program, at: Located): readonly string[] | undefined 
   const value = valueOf(at);
   const known = value.op === 'call' ? identify(program, beside(at, value.callee)) : undefined;
   if (known?.kind === 'emitter') return ['Receipt'];
-  if (known?.kind !== 'export' || known.package !== eventsPackage) return undefined;
+  if (known?.kind !== 'export' || known.package !== ownPackage) return undefined;
   const made = [...proofMakers].filter(([, maker]) => maker === known.path).map(([name]) => name);
   return made.length > 0 ? made : undefined;
 }

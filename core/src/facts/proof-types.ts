@@ -1,7 +1,7 @@
 import { bindingAt, typeNodeAt } from '../ir/access.js';
 import type { FileIR, TypeMember, TypeNode, TypeNodeId } from '../ir/ir.js';
 import { holdingTypes, proofMakers } from '../model/proofs.js';
-import { eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
 import type { TypeAnswer } from '../port.js';
 import { importTarget, packageName } from '../program/modules.js';
 import { pending } from '../program/oracle.js';
@@ -36,7 +36,7 @@ function ofNode(program: Program, written: WrittenType, depth: number): readonly
     case 'array': return inner([node.element]);
     case 'tuple': return inner(node.elements);
     case 'object': return inner(typesOf(node.members));
-    case 'import': return node.specifier !== undefined && packageName(node.specifier) === eventsPackage ? known(node.path.at(-1)) : inner(node.args);
+    case 'import': return node.specifier !== undefined && packageName(node.specifier) === ownPackage ? known(node.path.at(-1)) : inner(node.args);
     case 'name': return ofName(program, written, node, depth);
     case 'other': return node.syntax === 'ReadonlyKeyword' ? inner(node.parts) : [];
     default: return [];
@@ -56,7 +56,7 @@ function ofName(program: Program, written: WrittenType, node: TypeNode & { kind:
     return declared ? allOf(program, written, [declared.type, ...declared.extends, ...typesOf(declared.members)], depth + 1) : [];
   }
   const target = importTarget(program, file, source.specifier, source.imported);
-  if (target?.kind === 'package') return target.package === eventsPackage ? known(node.path.length > 1 ? node.path.at(-1) : target.name) : [];
+  if (target?.kind === 'package') return target.package === ownPackage ? known(node.path.length > 1 ? node.path.at(-1) : target.name) : [];
   const type = program.oracle.type({ file, start: node.start, end: node.end, kind: 'type' });
   return type === pending ? pending : type ? proofsOfType(program, type) : [];
 }
@@ -76,6 +76,6 @@ export function proofsOfType(program: Program, type: TypeAnswer, depth = 0): rea
 
 function ownProofs(type: TypeAnswer): readonly string[] {
   const branded = type.brands.flatMap(({ tag, classes }) => (tag === 'proof' ? classes : []));
-  const named = type.names.flatMap(({ name, origin }) => (origin.package === eventsPackage ? [name] : []));
+  const named = type.names.flatMap(({ name, origin }) => (origin.package === ownPackage ? [name] : []));
   return [...new Set([...branded, ...named])].filter((name) => proofMakers.has(name));
 }

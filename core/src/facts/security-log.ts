@@ -1,14 +1,15 @@
-import { emitterMethod, eventsPackage, requestMember, securityLogFactory, securityLogTypes } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
+import { emitterMethod, requestMember, securityLogFactory, securityLogTypes } from '../model/security-log.js';
 import type { Identity } from './identity.js';
 
 /** `createSecurityLog(...)` */
 export function securityLogMadeBy(maker: Identity & { kind: 'export' }): Identity | undefined {
-  return maker.package === eventsPackage && maker.path === securityLogFactory ? { kind: 'security-log' } : undefined;
+  return maker.package === ownPackage && maker.path === securityLogFactory ? { kind: 'security-log' } : undefined;
 }
 
 /** `log: SecurityLog` */
 export function securityLogOfType(packageOfType: string, name: string): Identity | undefined {
-  return packageOfType === eventsPackage && securityLogTypes.has(name) ? { kind: 'security-log' } : undefined;
+  return packageOfType === ownPackage && securityLogTypes.has(name) ? { kind: 'security-log' } : undefined;
 }
 
 /** `log.emit`, `log.inRequest.emit` */

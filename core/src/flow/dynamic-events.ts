@@ -1,9 +1,8 @@
 import { inRounds } from '../facts/in-rounds.js';
 import type { Located } from '../facts/located.js';
-import type { Policy } from '../policy/policy.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
-import { emitCalls, type EmitCall } from './emit-calls.js';
+import type { EmitCall } from './emit-calls.js';
 import { fixedness, type Fixedness } from './fixed-text.js';
 
 /** A name or a description of an event that the source does not tell. */
@@ -14,9 +13,9 @@ export interface DynamicText {
   readonly kind: 'event' | 'description' | 'choice';
 }
 
-/** The names and descriptions at the emitters of some files that are put together while the program runs. Serves X2.1, X6.7, G7.15. */
-export function dynamicTexts(program: Program, policy: Policy, files: readonly string[]): readonly DynamicText[] {
-  const texts = emitCalls(program, policy, files).flatMap((call) => [
+/** The names and descriptions at emitters that are put together while the program runs. Serves X2.1, X6.7, G7.15. */
+export function dynamicTexts(program: Program, emits: readonly EmitCall[]): readonly DynamicText[] {
+  const texts = emits.flatMap((call) => [
     ...(call.event ? [{ call, at: call.event, role: 'event' as const }] : []),
     ...(call.description ? [{ call, at: call.description, role: 'description' as const }] : []),
   ]);

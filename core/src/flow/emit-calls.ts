@@ -4,7 +4,8 @@ import { beside, refOf, valueOf, type Located } from '../facts/located.js';
 import { filesNaming } from '../facts/packages-in-use.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import type { ValueOf } from '../ir/ir.js';
-import { emitterMethod, emitterPositions, emitterTypes, eventFields, eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
+import { emitterMethod, emitterPositions, emitterTypes, eventFields } from '../model/security-log.js';
 import type { Policy } from '../policy/policy.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
@@ -27,7 +28,7 @@ export interface EmitCall {
 
 /** The calls of some files that record a security event, in the order of the text. Serves X2.1, X6.6, X6.7. */
 export function emitCalls(program: Program, policy: Policy, files: readonly string[]): readonly EmitCall[] {
-  const typed = filesNaming(program, eventsPackage).length > 0;
+  const typed = filesNaming(program, ownPackage).length > 0;
   if (!typed && policy.events.length === 0) return [];
   const calls = files.filter((file) => policy.events.length > 0 || program.text(file)?.includes(emitterMethod)).flatMap((file) => callsIn(program, file));
   return inRounds(program, calls, (at) => ofPolicy(program, policy, at) ?? (typed ? ofEmitter(program, at) : undefined)).filter((call) => call !== undefined);
@@ -64,7 +65,7 @@ function ofEmitter(program: Program, at: Located): EmitCall | undefined | typeof
 function isEmitterByType(program: Program, at: Located, call: ValueOf<'call'>): boolean | typeof pending {
   if (dottedName(at.ir, call.callee)?.split('.').at(-1) !== emitterMethod) return false;
   const type = program.oracle.type(refOf(beside(at, call.callee)));
-  return type === pending ? pending : type?.names.some(({ name, origin }) => origin.package === eventsPackage && emitterTypes.has(name)) === true;
+  return type === pending ? pending : type?.names.some(({ name, origin }) => origin.package === ownPackage && emitterTypes.has(name)) === true;
 }
 
 function emitterCall(at: Located, call: ValueOf<'call'>): EmitCall {

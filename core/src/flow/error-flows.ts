@@ -8,28 +8,15 @@ import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { isErrorClass } from './errors.js';
 import type { Hit } from './hit.js';
-import { judge, type Candidate } from './judge.js';
+import { judgeWritten } from './judge-written.js';
 import type { Judged } from './judged.js';
 import { callsIn } from './log-calls.js';
-import { originsOf } from './origins.js';
 import type { Written } from './summaries.js';
-import type { Unseen } from './unseen.js';
 
 /** Sensitive values that the errors made in these files are given: as message, cause or property. */
 export function findErrorFlows(program: Program, policy: Policy, files: readonly string[], stopped: (limits: readonly string[]) => void): readonly Judged[] {
-  const candidates: Candidate[] = [];
-  const unseen: Unseen[] = [];
-  for (const file of files) {
-    if (!mayMakeErrors.test(program.text(file) ?? '')) continue;
-    for (const written of callsIn(program, file).flatMap((at) => givenToError(program, at))) {
-      const { call: { ir }, argument, path, field, asText } = written;
-      const { trace: { hits, opaque }, limits } = originsOf(program, policy, { file, ir, value: argument }, path, { field, asText });
-      stopped(limits);
-      candidates.push(...hits.map((hit) => ({ written, hit })));
-      unseen.push(...opaque.flatMap((one) => (one.anchor ? [{ written, opaque: one, anchor: one.anchor }] : [])));
-    }
-  }
-  const flows = judge(program, policy, candidates, unseen).filter(({ hit }) => secretFamilies.has(dataClasses[hit.source.dataClass].family) && !isToldBefore(hit));
+  const given = files.filter((file) => mayMakeErrors.test(program.text(file) ?? '')).flatMap((file) => callsIn(program, file)).flatMap((at) => givenToError(program, at));
+  const flows = judgeWritten(program, policy, given, stopped).filter(({ hit }) => secretFamilies.has(dataClasses[hit.source.dataClass].family) && !isToldBefore(hit));
   // An object that an error keeps beside its message is only written by who prints all of an error.
   return onceEach(flows.map((flow) => (flow.property.length > 0 ? { ...flow, certain: false } : flow)));
 }

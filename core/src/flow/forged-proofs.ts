@@ -6,7 +6,7 @@ import { beside, placeOf, type Located } from '../facts/located.js';
 import { filesNaming } from '../facts/packages-in-use.js';
 import { isAny, proofSource } from '../facts/proof-source.js';
 import { proofsIn } from '../facts/proof-types.js';
-import { eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import type { Place } from '../finding.js';
@@ -22,7 +22,7 @@ export interface ForgedProof {
 
 /** Casts into proof types, functions that claim them, and values of no type that are called so, in some files. Serves X11.2, G12.4, G3.5. */
 export function forgedProofs(program: Program, files: readonly string[]): readonly ForgedProof[] {
-  if (filesNaming(program, eventsPackage).length === 0) return [];
+  if (filesNaming(program, ownPackage).length === 0) return [];
   const claims = files.flatMap((file) => {
     const ir = program.ir(file);
     return ir && /\.[cm]?tsx?$/.test(file) ? [...casts(file, ir), ...predicates(file, ir), ...annotations(file, ir)] : [];

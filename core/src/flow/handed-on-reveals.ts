@@ -52,7 +52,7 @@ function reExports(file: string, ir: FileIR): HandedOn[] {
   const opening = reasonCalls.filter(({ opens }) => opens);
   return ir.exports.flatMap((entry): HandedOn[] => {
     const source = entry.kind === 'binding' ? importOf(ir, entry.binding) : entry.kind === 're-export' || entry.kind === 'all' ? { specifier: entry.specifier, imported: entry.kind === 'all' ? '*' : entry.imported } : undefined;
-    const model = opening.find((one) => source?.specifier === `${one.package}/${one.path}` && (source.imported === '*' || source.imported === one.path));
+    const model = opening.find((one) => source?.specifier === one.entry && (source.imported === '*' || source.imported === one.path));
     return model ? [{ place: { file, start: entry.start, end: entry.end }, name: model.path, enclosing: [] }] : [];
   });
 }

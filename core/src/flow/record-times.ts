@@ -6,13 +6,12 @@ import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import { isOfRequest } from '../facts/of-request.js';
 import { splitName } from '../facts/split-name.js';
-import { eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
 import { timeFields, timeMakers, timestampOptions, winstonLines, winstonPackages, winstonTimestamps } from '../model/times.js';
-import type { Policy } from '../policy/policy.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import { constantString, resolveConstant } from './constants.js';
-import { emitCalls } from './emit-calls.js';
+import type { EmitCall } from './emit-calls.js';
 import { isUnzoned, localTime, printedDate, type LocalTime } from './local-time.js';
 import { callsIn } from './log-calls.js';
 import { optionOf, possibleValues } from './object-options.js';
@@ -37,8 +36,7 @@ interface Piece {
 }
 
 /** Local and hand-built times, and times that a client said, in what log calls and emitters write and in how loggers are set up. Serves X6.1, X6.2, X6.4, G7.1, G12.11. */
-export function recordTimes(program: Program, policy: Policy, files: readonly string[], logs: readonly LogCall[]): readonly RecordTime[] {
-  const emits = emitCalls(program, policy, files);
+export function recordTimes(program: Program, files: readonly string[], logs: readonly LogCall[], emits: readonly EmitCall[]): readonly RecordTime[] {
   const emitted = new Set(emits.map(({ at }) => keyOf(at)));
   const recorded = [
     ...emits.flatMap((call) => call.written.flatMap((at) => pieces(program, at)).map((piece) => ({ piece, call, emitter: true }))),
@@ -73,7 +71,7 @@ function isOfClient(program: Program, given: Located, depth: number): boolean {
   if (value.op === 'choose') return value.kind !== 'conditional' && value.options.some((option) => isOfClient(program, beside(at, option), depth + 1));
   if (value.op !== 'call' || value.args[0] === undefined) return isOfRequest(program, at);
   const known = identify(program, beside(at, value.callee));
-  const makes = timeMakers.has(dottedName(at.ir, value.callee) ?? '') || (known?.kind === 'export' && known.package === eventsPackage && known.path === 'utcTimestamp');
+  const makes = timeMakers.has(dottedName(at.ir, value.callee) ?? '') || (known?.kind === 'export' && known.package === ownPackage && known.path === 'utcTimestamp');
   return makes && isOfClient(program, beside(at, value.args[0]), depth + 1);
 }
 

@@ -2,16 +2,16 @@ import { dottedName } from '../facts/dotted-name.js';
 import { isEmptyReason } from '../facts/empty-reason.js';
 import { identify } from '../facts/identity.js';
 import { inRounds } from '../facts/in-rounds.js';
-import { beside, valueOf, type Located } from '../facts/located.js';
+import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
 import type { LogCall } from '../facts/log-call.js';
 import { filesNaming } from '../facts/packages-in-use.js';
 import { reasonCalls, type ReasonCall } from '../model/reasons.js';
-import { eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import { constantString, resolveConstant } from './constants.js';
+import { exportedCallsIn } from './exported-calls.js';
 import { fixedness } from './fixed-text.js';
-import { callsIn } from './log-calls.js';
 import { optionOf } from './object-options.js';
 
 /** A call that demands a reason. */
@@ -23,25 +23,24 @@ export interface Reveal {
   readonly value: Located | undefined;
 }
 
+const byPath = new Map(reasonCalls.map((one) => [one.path, one]));
+
 /** The calls of a file that demand a reason. Serves X11.1, G9.12 to G9.14. */
 export function revealsIn(program: Program, file: string): readonly Reveal[] {
-  if (!mayReveal(program)) return [];
-  return callsIn(program, file).flatMap((at) => {
-    const call = valueOf(at);
-    const model = call.op === 'call' ? revealed(program, beside(at, call.callee)) : undefined;
-    if (!model || call.op !== 'call') return [];
-    const value = call.args[model.value];
-    return [{ at, model, method: dottedName(at.ir, call.callee) ?? model.path, value: value === undefined ? undefined : beside(at, value) }];
+  return exportedCallsIn(program, [file], ownPackage, byPath).flatMap(({ at, call, path }) => {
+    const model = byPath.get(path);
+    const value = model && call.args[model.value];
+    return model ? [{ at, model, method: dottedName(at.ir, call.callee) ?? path, value: value === undefined ? undefined : beside(at, value) }] : [];
   });
 }
 
 /** It may go by another name in a file that imports it from another one. */
-export const mayReveal = (program: Program): boolean => filesNaming(program, eventsPackage).length > 0;
+export const mayReveal = (program: Program): boolean => filesNaming(program, ownPackage).length > 0;
 
 /** Is this one of the functions that demand a reason? */
 export function revealed(program: Program, at: Located): ReasonCall | undefined {
   const known = identify(program, at);
-  return known?.kind === 'export' ? reasonCalls.find((one) => one.package === known.package && one.path === known.path) : undefined;
+  return known?.kind === 'export' && known.package === ownPackage ? byPath.get(known.path) : undefined;
 }
 
 /** A reason that gives none. */
@@ -98,9 +97,9 @@ const namesOf = ({ value }: Reveal): readonly string[] => (value === undefined ?
 
 /** Reveals that stand in what a log call writes. */
 export function loggedReveals(reveals: readonly Reveal[], logs: readonly LogCall[]): readonly { readonly reveal: Reveal; readonly log: LogCall }[] {
-  const byPlace = new Map(reveals.filter(({ model }) => model.opens).map((reveal) => [`${reveal.at.value}@${reveal.at.file}`, reveal]));
+  const byPlace = new Map(reveals.filter(({ model }) => model.opens).map((reveal) => [keyOf(reveal.at), reveal]));
   return logs.flatMap((log) => log.written.flatMap((id) => pieces(beside(log.at, id), 0)).flatMap((at) => {
-    const reveal = byPlace.get(`${at.value}@${at.file}`);
+    const reveal = byPlace.get(keyOf(at));
     return reveal ? [{ reveal, log }] : [];
   }));
 }

@@ -1,19 +1,16 @@
 import { lineAndColumn } from '../ir/access.js';
 import type { FileIR } from '../ir/ir.js';
 import { grouped } from '../ir/per-file.js';
-import { identify } from '../facts/identity.js';
 import { inRounds } from '../facts/in-rounds.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
-import { filesNaming } from '../facts/packages-in-use.js';
 import { isAny, parses } from '../facts/proof-source.js';
 import { receiptTakers } from '../model/proofs.js';
-import { eventsPackage } from '../model/security-log.js';
-import type { Policy } from '../policy/policy.js';
+import { ownPackage } from '../model/own-package.js';
 import { pending } from '../program/oracle.js';
 import type { Program } from '../program/program.js';
 import type { Place } from '../finding.js';
-import { emitCalls } from './emit-calls.js';
-import { callsIn } from './log-calls.js';
+import type { EmitCall } from './emit-calls.js';
+import { exportedCallsIn } from './exported-calls.js';
 
 /** A call that the types are to check. */
 export interface CheckedCall {
@@ -22,14 +19,8 @@ export interface CheckedCall {
 }
 
 /** The calls of some files whose arguments the types of the security events check. */
-export function checkedCalls(program: Program, policy: Policy, files: readonly string[]): readonly CheckedCall[] {
-  if (filesNaming(program, eventsPackage).length === 0) return [];
-  const takers = files.flatMap((file) => callsIn(program, file)).flatMap((at) => {
-    const value = valueOf(at);
-    const known = value.op === 'call' ? identify(program, beside(at, value.callee)) : undefined;
-    return known?.kind === 'export' && known.package === eventsPackage && receiptTakers.has(known.path) ? [{ at, method: known.path }] : [];
-  });
-  return [...emitCalls(program, policy, files).filter(({ emitter }) => emitter === 'typed'), ...takers];
+export function checkedCalls(program: Program, files: readonly string[], emits: readonly EmitCall[]): readonly CheckedCall[] {
+  return [...emits.filter(({ emitter }) => emitter === 'typed'), ...exportedCallsIn(program, files, ownPackage, receiptTakers).map(({ at, path }) => ({ at, method: path }))];
 }
 
 /** A value of type `any` in such a call, at any depth of the literals it is given: it passes for whatever is asked for. */

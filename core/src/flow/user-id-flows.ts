@@ -1,18 +1,14 @@
-import { identify } from '../facts/identity.js';
-import { beside, keyOf, placeOf, valueOf, type Located } from '../facts/located.js';
-import { filesNaming } from '../facts/packages-in-use.js';
+import { beside, keyOf, placeOf, type Located } from '../facts/located.js';
 import { isAddressName, isUserIdField } from '../facts/user-id-field.js';
-import { eventsPackage } from '../model/security-log.js';
+import { ownPackage } from '../model/own-package.js';
 import { userIdTakers } from '../model/user-ids.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
-import { emitCalls } from './emit-calls.js';
-import { judge, type Candidate } from './judge.js';
-import { callsIn } from './log-calls.js';
+import type { EmitCall } from './emit-calls.js';
+import { exportedCallsIn } from './exported-calls.js';
+import { judgeWritten } from './judge-written.js';
 import type { LogFlow } from './log-flows.js';
-import { originsOf } from './origins.js';
 import type { Written } from './summaries.js';
-import type { Unseen } from './unseen.js';
 
 /** A login name or an e-mail address that is recorded as the id of a user. */
 export interface UserIdFlow extends LogFlow {
@@ -20,10 +16,16 @@ export interface UserIdFlow extends LogFlow {
   readonly field: string;
 }
 
-/** Of the flows into logs, and of what emitters, `userId` and `setActor` are given, those that stand for who it is. Serves X6.6, G7.11. */
-export function userIdFlows(program: Program, policy: Policy, files: readonly string[], logged: readonly LogFlow[], stopped: (limits: readonly string[]) => void): readonly UserIdFlow[] {
+/**
+ * Of the flows into logs, and of what emitters, `userId` and `setActor` are given, those that stand for who it is. Serves X6.6, G7.11.
+ *
+ * @param emits the calls that record an event
+ * @param stopped is told of limits that stopped a search
+ */
+export function userIdFlows(program: Program, policy: Policy, files: readonly string[], logged: readonly LogFlow[], emits: readonly EmitCall[], stopped: (limits: readonly string[]) => void): readonly UserIdFlow[] {
   const best = new Map<string, UserIdFlow>();
-  for (const flow of [...emitted(program, policy, files, stopped), ...logged].flatMap(asUserId)) {
+  const emitted = judgeWritten(program, policy, [...toEmitters(emits), ...toTakers(program, files)], stopped);
+  for (const flow of [...emitted, ...logged].flatMap(asUserId)) {
     const key = keyOf(flow.hit.leaf);
     const known = best.get(key);
     if (!known || (flow.certain && !known.certain)) best.set(key, flow);
@@ -39,32 +41,15 @@ function asUserId(flow: LogFlow): UserIdFlow[] {
   return isLogin && field !== undefined && flow.property.length === 0 && isUserIdField(field) ? [{ ...flow, field: field.at(-1) ?? '' }] : [];
 }
 
-function emitted(program: Program, policy: Policy, files: readonly string[], stopped: (limits: readonly string[]) => void): readonly LogFlow[] {
-  const candidates: Candidate[] = [];
-  const unseen: Unseen[] = [];
-  for (const written of [...toEmitters(program, policy, files), ...toTakers(program, files)]) {
-    const { call: { file, ir }, argument, field, asText } = written;
-    const { trace: { hits, opaque }, limits } = originsOf(program, policy, { file, ir, value: argument }, [], { field, asText });
-    stopped(limits);
-    candidates.push(...hits.map((hit) => ({ written, hit })));
-    unseen.push(...opaque.flatMap((one) => (one.anchor ? [{ written, opaque: one, anchor: one.anchor }] : [])));
-  }
-  return judge(program, policy, candidates, unseen);
-}
-
-function toEmitters(program: Program, policy: Policy, files: readonly string[]): Written[] {
-  return emitCalls(program, policy, files).flatMap(({ at, method, written }) => written.map((argument, position) => given(at, method, argument, position, [])));
+function toEmitters(emits: readonly EmitCall[]): Written[] {
+  return emits.flatMap(({ at, method, written }) => written.map((argument, position) => given(at, method, argument, position, [])));
 }
 
 /** `userId(user.email)`, `setActor(user.email)` */
 function toTakers(program: Program, files: readonly string[]): Written[] {
-  if (filesNaming(program, eventsPackage).length === 0) return [];
-  return files.flatMap((file) => callsIn(program, file)).flatMap((at) => {
-    const call = valueOf(at);
-    const known = call.op === 'call' && call.args.length > 0 ? identify(program, beside(at, call.callee)) : undefined;
-    const field = known?.kind === 'export' && known.package === eventsPackage ? userIdTakers.get(known.path) : undefined;
-    const argument = call.op === 'call' ? call.args[0] : undefined;
-    return field === undefined || argument === undefined || known?.kind !== 'export' ? [] : [given(at, known.path, beside(at, argument), 0, [field])];
+  return exportedCallsIn(program, files, ownPackage, userIdTakers).flatMap(({ at, call, path }) => {
+    const [argument] = call.args;
+    return argument === undefined ? [] : [given(at, path, beside(at, argument), 0, [userIdTakers.get(path) ?? ''])];
   });
 }
 

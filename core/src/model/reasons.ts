@@ -1,6 +1,9 @@
+import { ownPackage } from './own-package.js';
+
 /** A call that demands a reason for what it does. Serves X11.1, G9.12 to G9.14. */
 export interface ReasonCall {
-  readonly package: string;
+  /** The entry point of `@logproof/types` that exports it, and as what. */
+  readonly entry: string;
   readonly path: string;
   /** Positions of the value that it is about, and of the options that hold the reason. */
   readonly value: number;
@@ -11,10 +14,10 @@ export interface ReasonCall {
 }
 
 export const reasonCalls: readonly ReasonCall[] = [
-  { package: '@logproof/types', path: 'reveal', value: 0, options: 1, field: 'reason', opens: true },
-  { package: '@logproof/types', path: 'revealColumns', value: 0, options: 1, field: 'reason', opens: true },
-  { package: '@logproof/types', path: 'redactedColumn', value: 0, options: 1, field: 'reason', opens: false },
-  { package: '@logproof/types', path: 'logPersonalData', value: 0, options: 1, field: 'reason', opens: false },
+  { entry: `${ownPackage}/reveal`, path: 'reveal', value: 0, options: 1, field: 'reason', opens: true },
+  { entry: `${ownPackage}/reveal/columns`, path: 'revealColumns', value: 0, options: 1, field: 'reason', opens: true },
+  { entry: `${ownPackage}/reveal/columns`, path: 'redactedColumn', value: 0, options: 1, field: 'reason', opens: false },
+  { entry: ownPackage, path: 'logPersonalData', value: 0, options: 1, field: 'reason', opens: false },
 ];
 
 /** Words that a reason can do without: whoever reads it knows no more than before. */

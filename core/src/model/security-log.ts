@@ -1,7 +1,4 @@
-/** The package of the security events, and what is known of it by name. */
-export const eventsPackage = '@logproof/types';
-
-/** What makes an emitter. Serves X2.1, G7.12. */
+/** What makes an emitter, among the exports of `@logproof/types`. Serves X2.1, G7.12. */
 export const securityLogFactory = 'createSecurityLog';
 
 /** Types of what has an emitter, and of emitters themselves. */

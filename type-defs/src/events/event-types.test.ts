@@ -1,33 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMPILERS, TypeProgram } from '../type-program.test-support.js';
+import { TypeProgram } from '../type-program.test-support.js';
+import { refusalsDiffer, typesHold, WITH_REQUIREMENT } from '../types-hold.test-support.js';
 import { EVENTS } from './vocabulary.js';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const program = new TypeProgram('events');
-const { files, refusals } = program;
 
 describe('the types of events', () => {
-  test('every refusal names its requirement and says why it is expected, and no two say the same', () => {
-    expect(refusals.length).toBeGreaterThan(50);
-    expect(refusals.filter((line) => !/^\s*\/\/ @ts-expect-error [XG]\d+(\.\d+)?( \S+){2,}$/.test(line))).toEqual([]);
-    expect(new Set(refusals.map((line) => line.trim())).size).toBe(refusals.length);
-  });
-
-  test.each(Object.entries(COMPILERS))('hold under TypeScript %s', (version, compiler) => {
-    expect(compiler.versionMajorMinor).toBe(version);
-    const { read, complaints } = program.compile(compiler);
-    expect(complaints).toEqual([]);
-    expect(read).toEqual(files);
-  });
-
-  test('hold under TypeScript 7', async () => {
-    const { version, read, complaints } = await program.compileNatively();
-    expect(version).toMatch(/^Version 7\./);
-    expect(complaints).toEqual([]);
-    expect(read).toEqual(files);
-  });
+  typesHold(program, { refusals: WITH_REQUIREMENT, moreThan: 50 });
+  refusalsDiffer(program);
 });
 
 describe('the vocabulary', () => {

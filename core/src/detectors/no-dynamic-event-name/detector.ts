@@ -23,7 +23,7 @@ export const noDynamicEventName = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => dynamicTexts(context.program, context.policy, context.files).map(finding),
+  detect: (context) => dynamicTexts(context.program, context.emitCalls()).map(finding),
 });
 
 function finding({ at, call, kind }: DynamicText): Finding {

@@ -28,8 +28,8 @@ export const noForgedBrand = defineDetector({
   detect: (context) => [...forgedProofs(context.program, context.files).map(forged), ...unchecked(context)],
 });
 
-function unchecked({ program, policy, files }: DetectContext): Finding[] {
-  const calls = checkedCalls(program, policy, files);
+function unchecked({ program, files, emitCalls }: DetectContext): Finding[] {
+  const calls = checkedCalls(program, files, emitCalls());
   return [
     ...anyArguments(program, calls).map(({ at, call }) => argumentFinding(RULE, 'any', at, call, shown(at))),
     ...ignoredErrors(program, calls).map(ignored),

@@ -23,7 +23,7 @@ export const noLoginNameAsUserId = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => userIdFlows(context.program, context.policy, context.files, context.logFlows(), (limits) => { context.stopped(limits); })
+  detect: (context) => userIdFlows(context.program, context.policy, context.files, context.logFlows(), context.emitCalls(), (limits) => { context.stopped(limits); })
     .filter((flow) => !context.toTerminal(flow) && !allowsName(context.optionsFor(flow.hit.leaf.file).allowNames, flow.hit.source.name))
     .map((flow) => finding(flow, context)),
 });

@@ -27,7 +27,7 @@ export const requireUtcTimestamp = defineDetector({
   detect: (context) => {
     // Who runs a command-line tool reads the clock on the wall.
     const logs = context.logCalls().filter(({ library, at }) => !(terminalModels.has(library) && context.inCommandLine(at.file)));
-    return recordTimes(context.program, context.policy, context.files, logs).map(finding);
+    return recordTimes(context.program, context.files, logs, context.emitCalls()).map(finding);
   },
 });
 

@@ -1,3 +1,4 @@
+import { ownPackage } from '../own-package.js';
 import { anyLogger } from './any.js';
 import type { LoggerModel } from './logger-model.js';
 
@@ -5,10 +6,10 @@ import type { LoggerModel } from './logger-model.js';
 export const secureModel: LoggerModel = {
   ...anyLogger,
   id: 'secure-logger',
-  packages: ['@logproof/types'],
+  packages: [ownPackage],
   whereImported: true,
-  types: ['SecureLogger', 'Secured'],
+  types: ['SecureLogger'],
 };
 
 /** Its export gives the logger that it is given, with other types. */
-export const securedBy = { package: '@logproof/types', path: 'secureLogger' } as const;
+export const securedBy = { package: ownPackage, path: 'secureLogger' } as const;

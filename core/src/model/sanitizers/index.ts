@@ -1,4 +1,5 @@
 import type { DataClass } from '../data-classes.js';
+import { ownPackage } from '../own-package.js';
 
 /** A call whose result is safe for some data classes. */
 export interface SanitizerModel {
@@ -18,10 +19,10 @@ const passwordHashers = ['bcrypt', 'bcryptjs', 'argon2', '@node-rs/bcrypt', '@no
  */
 export const sanitizers: readonly SanitizerModel[] = [
   // `safeText` is none: it takes out what breaks a line, and leaves a secret as it is.
-  ...['redact', 'hashSession', 'safeError', 'pickHeaders', 'mask', 'pseudonym', 'safeUrl'].map((path) => ({ package: '@logproof/types', path })),
+  ...['redact', 'hashSession', 'safeError', 'pickHeaders', 'mask', 'pseudonym', 'safeUrl'].map((path) => ({ package: ownPackage, path })),
   // Of its entry point `ways-in`.
-  ...['secretEnv', 'secretEnvs', 'safeIssues'].map((path) => ({ package: '@logproof/types', path })),
-  { package: '@logproof/types', path: 'logPersonalData', classes: ['personal', 'login-name'] },
+  ...['secretEnv', 'secretEnvs', 'safeIssues'].map((path) => ({ package: ownPackage, path })),
+  { package: ownPackage, path: 'logPersonalData', classes: ['personal', 'login-name'] },
   ...['hash', 'hashSync'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path, hashes: true }))),
   ...['compare', 'compareSync', 'genSalt', 'genSaltSync', 'verify'].flatMap((path) => passwordHashers.map((name) => ({ package: name, path }))),
   ...['createHash', 'createHmac', 'hash'].map((path) => ({ package: 'crypto', path, hashes: true })),
@@ -31,14 +32,14 @@ export const sanitizers: readonly SanitizerModel[] = [
 ];
 
 /** Functions whose results make values opaque. */
-export const opaqueSteps: readonly { readonly package: string; readonly path: string }[] = ['redacting', 'redactedColumn'].map((path) => ({ package: '@logproof/types', path }));
+export const opaqueSteps: readonly { readonly package: string; readonly path: string }[] = ['redacting', 'redactedColumn'].map((path) => ({ package: ownPackage, path }));
 
 /** What takes a value out again. */
-export const opening = { package: '@logproof/types', path: 'reveal' } as const;
+export const opening = { package: ownPackage, path: 'reveal' } as const;
 
 /** Types of packages whose values print as a placeholder, or are a hash or a reference that one function of the package has made. */
 export const redactedTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['@logproof/types', new Set(['SessionHash', 'SubjectHash', 'TokenRef', 'KeyRef', 'UserId', 'SafeErrorInfo'])],
+  [ownPackage, new Set(['SessionHash', 'SubjectHash', 'TokenRef', 'KeyRef', 'UserId', 'SafeErrorInfo'])],
   ['effect', new Set(['Redacted', 'Secret'])],
 ]);
 
