@@ -21,3 +21,6 @@ export { defaultExcludes, type ExcludeGroup } from './policy/default-excludes.js
 export { globMatcher } from './policy/glob.js';
 export type { PolicyProblem } from './policy/problem.js';
 export { PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '@logproof/types/tags';
+export { inventory, type InventoryInput } from './inventory/inventory.js';
+export type * from './inventory/handler.js';
+export { privilegedKinds, strengths } from './inventory/handler.js';
