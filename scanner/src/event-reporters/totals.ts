@@ -26,6 +26,7 @@ export function eventsBasis(report: EventsReport, context: EventsContext, colour
   return [
     ...(context.drift === undefined ? [] : [colours.bold(driftLine(context.drift))]),
     `${colours.bold(totalsLine(report))}${hidden > 0 ? ` ${counted(hidden, 'more handler')} of privileged kinds (--all lists them).` : ''}`,
+    ...(summary.handlers + hidden === 0 ? ['Nothing that was read is registered with a framework that logproof knows and deals with sign-in or access.'] : []),
     `Based on ${counted(summary.files, 'file')}, ${counted(summary.lines, 'line')}; ${minimumStrength === 'log' ? 'an ordinary log call counts as an event' : `the weakest record that counts is \`${minimumStrength}\``}.`,
     ...leftOutLines(report.leftOut, context),
     ...reasonLines(summary, context, colours),
