@@ -1,7 +1,7 @@
 import type { Handler, OutcomeEvents } from './handler.js';
 
-export const recorded: OutcomeEvents = { coverage: 'all', strength: 'typed', events: [{ file: '/app/a.ts', line: 3, name: 'authn_login_success', strength: 'typed' }], missing: [] };
-export const unrecorded: OutcomeEvents = { coverage: 'none', strength: null, events: [], missing: [{ file: '/app/a.ts', line: 5, note: 'when `isMatch` is false' }] };
+const recorded: OutcomeEvents = { coverage: 'all', strength: 'typed', events: [{ file: '/app/a.ts', line: 3, name: 'authn_login_success', strength: 'typed' }], missing: [] };
+const unrecorded: OutcomeEvents = { coverage: 'none', strength: null, events: [], missing: [{ file: '/app/a.ts', line: 5, note: 'when `isMatch` is false' }] };
 
 /** A handler of a login that records its success and not its failure. */
 export function handlerOf(over: Partial<Handler> = {}): Handler {
