@@ -7,11 +7,14 @@ import { cell, codeSpan, fenced, sentence } from '../reporters/markdown-text.js'
 import { outcomeCell, strengthCell } from './cells.js';
 import type { EventsContext, EventsReporter } from './event-reporter.js';
 import { familyTable } from './family-table.js';
+import { firstOf } from '../events/first-of.js';
 import { gapLines } from './gap-lines.js';
 import { driftLine, eventsBasis, totalsLine } from './totals.js';
 
 /** A comment takes 65,536 characters; what stands behind the tables needs some of them. */
 const MOST_CHARACTERS = 50_000;
+/** Routes of one handler that are shown. */
+const MOST_ROUTES = 4;
 
 /** For a pull request: the drift, the handlers and what they miss, packages by families of events, what it is based on. */
 export const markdown: EventsReporter = (report, context) => {
@@ -48,9 +51,9 @@ function handlerTable({ handlers }: EventsReport, context: EventsContext): strin
 }
 
 function handlerRow(handler: ListedHandler, { cwd, quiet }: EventsContext): string {
-  const gaps = quiet ? [] : gapLines(handler, cwd).map(sentence);
+  const gaps = quiet ? [] : gapLines(handler, cwd, false).map(sentence);
   return row([
-    codeSpan(handler.name), handler.kind, handler.routes.map(codeSpan).join('<br>'), outcomeCell(handler, 'success'), outcomeCell(handler, 'failure'), strengthCell(handler),
+    codeSpan(handler.name), handler.kind, firstOf(handler.routes.map(codeSpan), MOST_ROUTES).join('<br>'), outcomeCell(handler, 'success'), outcomeCell(handler, 'failure'), strengthCell(handler),
     gaps.join('<br>'), codeSpan(`${shownPath(cwd, handler.file)}:${String(handler.line)}`),
   ]);
 }

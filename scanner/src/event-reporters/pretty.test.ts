@@ -40,6 +40,16 @@ test('--verbose: where the events are, and how it is registered', () => {
   expect(text).toContain('\n      success: authn_login_success (typed)  a.ts:3\n      express: `router.post`\n');
 });
 
+test('of very many routes and ways out the first are shown, and all with --verbose', () => {
+  const routes = Array.from({ length: 9 }, (_, index) => `GET /${String(index)}`);
+  const missing = Array.from({ length: 9 }, (_, index) => ({ file: '/r/a.ts', line: index, note: `where it returns ${String(index)}` }));
+  const many = eventsReportOf([listed(handlerIn('/r/a.ts', { routes, failure: { coverage: 'none', strength: null, events: [], missing } }))]);
+  const text = pretty(many, eventsContext());
+  expect(text).toContain('  GET /0, GET /1, 7 more  ');
+  expect(text).toContain('      failure: nothing recorded where it returns 4  a.ts:4\n      failure: 4 more\n      fields');
+  expect(pretty(many, eventsContext({ verbose: true }))).toMatch(/GET \/7, GET \/8 [^]*where it returns 8 /);
+});
+
 test('--quiet: a line for each handler', () => {
   expect(pretty(report, eventsContext({ quiet: true }))).toBe(`a.ts:1: signIn login POST /login: success all; failure none
 a.ts:30: signOut login POST /login: success all; failure none, waived

@@ -9,9 +9,13 @@ import { escapeForTerminal } from '../terminal/escape.js';
 import { outcomeCell, strengthCell } from './cells.js';
 import type { EventsContext, EventsReporter } from './event-reporter.js';
 import { familyTable } from './family-table.js';
+import { firstOf } from '../events/first-of.js';
 import { gapLines } from './gap-lines.js';
 import { tableRows, type TableCell } from './table.js';
 import { driftLine, eventsBasis, totalsLine } from './totals.js';
+
+/** Routes of one handler that are shown; `--verbose` shows all. */
+const MOST_ROUTES = 3;
 
 const HEAD = ['handler', 'kind', 'route', 'success', 'failure', 'strength'];
 
@@ -31,21 +35,21 @@ export const pretty: EventsReporter = (report, context) => {
 /** All rows go through one table, so that columns stand below each other from file to file. */
 function handlerBlocks({ handlers }: EventsReport, context: EventsContext, colours: Colours): string[] {
   if (handlers.length === 0) return [];
-  const [head = '', ...rows] = tableRows([HEAD.map((text) => ({ text, paint: colours.dim })), ...handlers.map((handler) => cellsOf(handler, colours))]);
+  const [head = '', ...rows] = tableRows([HEAD.map((text) => ({ text, paint: colours.dim })), ...handlers.map((handler) => cellsOf(handler, context, colours))]);
   let file: string | undefined;
   const lines = handlers.flatMap((handler, index) => {
     const title = handler.file === file ? [] : ['', colours.underline(shown(handler.file, context))];
     file = handler.file;
-    return [...title, `  ${rows[index] ?? ''}`, ...gapLines(handler, context.cwd).map((line) => colours.dim(`      ${escapeForTerminal(line)}`)), ...noteLines(handler, context, colours)];
+    return [...title, `  ${rows[index] ?? ''}`, ...gapLines(handler, context.cwd, context.verbose).map((line) => colours.dim(`      ${escapeForTerminal(line)}`)), ...noteLines(handler, context, colours)];
   });
   return [`  ${head}`, ...lines, ''];
 }
 
-function cellsOf(handler: ListedHandler, colours: Colours): TableCell[] {
+function cellsOf(handler: ListedHandler, { verbose }: EventsContext, colours: Colours): TableCell[] {
   const outcome = (name: OutcomeName): TableCell => ({ text: outcomeCell(handler, name), paint: paintOf(handler, name, colours) });
   return [
     { text: `${escapeForTerminal(handler.name)}:${String(handler.line)}`, paint: colours.bold }, { text: handler.kind },
-    { text: handler.routes.length === 0 ? '-' : handler.routes.map(escapeForTerminal).join(', ') },
+    { text: handler.routes.length === 0 ? '-' : firstOf(handler.routes, verbose ? Infinity : MOST_ROUTES).map(escapeForTerminal).join(', ') },
     outcome('success'), outcome('failure'), { text: strengthCell(handler) },
   ];
 }

@@ -8,7 +8,7 @@ export interface TableCell {
 
 /** Rows in columns that are as wide as their widest cell. Texts must be escaped already: nothing in them has no width, or two lines. */
 export function tableRows(rows: readonly (readonly TableCell[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.min(WIDEST, Math.max(...rows.map((row) => widthOf(row[column]?.text ?? '')))));
+  const widths = (rows[0] ?? []).map((_, column) => Math.min(WIDEST, rows.reduce((widest, row) => Math.max(widest, widthOf(row[column]?.text ?? '')), 0)));
   return rows.map((row) => row.map(({ text, paint = same }, column) => {
     const room = column === row.length - 1 ? 0 : (widths[column] ?? 0) - widthOf(text);
     return `${paint(text)}${' '.repeat(Math.max(0, room))}`;

@@ -63,6 +63,7 @@ function listing(handlers: readonly Handler[], { cwd, policy }: ReadPrograms<Inv
     ...handler,
     name: maskedRoute(handler.name),
     routes: handler.routes.map(maskedRoute),
+    registration: maskedRoute(handler.registration),
     packageFolder: packageFolder(handler.file),
     family: familyOfKind[handler.kind],
     standing: { success: standingOf(handler.success, policy.minimumStrength), failure: standingOf(handler.failure, policy.minimumStrength) },

@@ -1,9 +1,9 @@
 /**
- * A route with what looks like a token taken out of its path: some services take a long random word for a password of the address. Names of parameters stay
- * (`:id`, `[id]`, `{id}`).
+ * A route, or a text about one, with what looks like a token taken out of its path: some services take a long random word for a password of the address.
+ * Names of parameters stay (`:id`, `[id]`, `{id}`), and so does all that stands behind no slash.
  */
 export function maskedRoute(route: string): string {
-  return route.replaceAll(/[^/\s]+/g, (part) => (isToken(part) ? '*****' : part));
+  return route.replaceAll(/(?<=\/)[^/\s`'",()]+/g, (part) => (isToken(part) ? '*****' : part));
 }
 
 /** A run of letters and digits that nobody has made up by hand. */

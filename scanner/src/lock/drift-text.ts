@@ -1,7 +1,11 @@
 import type { Coverage, OutcomeName, Strength } from '@logproof/core';
+import { firstOf } from '../events/first-of.js';
 import { activeWaiver } from '../events/outcome-state.js';
 import type { ListedHandler } from '../events/report.js';
 import type { LockEntry, LockedOutcome } from './lock.js';
+
+/** Routes of one handler that a sentence names. */
+const MOST_ROUTES = 3;
 
 const WAYS: Readonly<Record<Exclude<Coverage, 'n/a'>, string>> = { all: 'on every way', some: 'on some ways only', none: 'nowhere' };
 
@@ -10,7 +14,7 @@ const RECORDS: Readonly<Record<Strength, string>> = { 'typed': 'the typed emitte
 /** `` `signIn` (login, `POST /login`) `` */
 function subject({ handler, kind, routes, ordinal }: LockEntry): string {
   const nth = ordinal === undefined ? '' : `, the ${String(ordinal)}. of this name`;
-  return `\`${handler}\` (${[kind, ...routes.map((route) => `\`${route}\``)].join(', ')}${nth})`;
+  return `\`${handler}\` (${[kind, ...firstOf(routes.map((route) => `\`${route}\``), MOST_ROUTES)].join(', ')}${nth})`;
 }
 
 const by = ({ strength }: LockedOutcome): string => (strength === null ? '' : ` by ${RECORDS[strength]}`);
