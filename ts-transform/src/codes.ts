@@ -20,6 +20,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-unjustified-reveal': 90018,
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
+  'prefer-security-event': 90031,
 };
 
 /** What is not a rule's finding. */

@@ -13,7 +13,7 @@ const MAX_TEXT = 400;
 /** So many words that say nothing may stand between two that do. */
 const MAX_FILLERS = 4;
 /** So many words behind a phrase may make a thing of it. */
-const WORDS_BEHIND = 2;
+const WORDS_BEHIND = 3;
 
 /**
  * Says a message that something took place which security wants on record? By whole words in their order: `login failed`, not `login page failed to load`.
@@ -38,7 +38,7 @@ function saidBy(pattern: RegExp, text: string, outcome: WordingOutcome): boolean
   const before = text.slice(0, match.index).trim().split(' ');
   const behind = (text.slice(match.index + match[0].length).split('|')[0] ?? '').trim().split(' ').slice(0, WORDS_BEHIND);
   const next = behind.find((word) => !saysNothing.has(word) || thingWords.has(word));
-  if (next !== undefined && thingWords.has(next)) return false;
+  if (next !== undefined && (thingWords.has(next) || handlingWords.has(next))) return false;
   const sentence = before.slice(before.lastIndexOf('|') + 1);
   if (sentence.some((word) => handlingWords.has(word))) return false;
   return outcome === 'failure' || !sentence.some((word) => negations.has(word));
@@ -48,7 +48,7 @@ function saidBy(pattern: RegExp, text: string, outcome: WordingOutcome): boolean
 function normalize(text: string): string {
   const marked = text.replace(/['’](?=[a-z]\b)/gi, '').replace(/\b2[ -]?fa\b|\btwo[- ]factor\b|\bmulti[- ]factor\b/gi, 'mfa').replace(/%[sdifjoO]\b|\{\}|\{\w+\}/g, '…');
   const tokens = marked.match(/[\p{L}\p{M}\d_]+|…|[.;!?](?=\s|$)/gu) ?? [];
-  return ` ${tokens.flatMap((token) => (token === '…' ? ['…'] : /^[.;!?]$/.test(token) ? ['|'] : splitName(token))).join(' ')} `;
+  return ` ${tokens.flatMap((token) => (token === '…' ? ['…'] : /^[.;!?]$/.test(token) ? ['|'] : splitName(token))).join(' ')} | `;
 }
 
 interface Compiled {
@@ -72,5 +72,6 @@ function patternOf(phrase: string): RegExp {
 }
 
 function alternatives(token: string): string {
+  if (token === '$') return '\\|';
   return `(?:${token.split('|').flatMap((one) => (one.startsWith('{') ? wordClasses[one.slice(1, -1)] ?? [] : [one])).map((word) => word.replaceAll('_', ' ')).join('|')})`;
 }

@@ -3,7 +3,7 @@ export interface WordingRule {
   readonly event: string;
   readonly outcome: WordingOutcome;
   /**
-   * Words in their order. `a|b` is either of them, `{login}` one of a class; words that say nothing (`fillers`) may stand between them.
+   * Words in their order. `a|b` is either of them, `{login}` one of a class, `$` the end of a sentence; words that say nothing (`fillers`) may stand between them.
    */
   readonly phrases: readonly string[];
   /** Words that make something else of it, wherever they stand. */
@@ -43,7 +43,7 @@ export const thingWords: ReadonlySet<string> = new Set(words(`
   page pages template templates form forms screen screens view views component components button buttons icon modal dialog popup widget layout link links url urls route routes path paths
   email emails mail mails notification notifications sms newsletter handler handlers hook hooks callback callbacks listener listeners middleware controller resolver plugin module modules
   strategy strategies provider providers config configuration setting settings option options table tables column columns field fields schema schemas migration migrations index cache queue queues job jobs worker
-  test tests spec specs fixture fixtures mock seed translation translations text label event events counter counters metric metrics document documents row rows record records file files format length
+  test tests spec specs fixture fixtures mock seed translation translations text label event events counter counters metric metrics document documents row rows record records file files format length metadata payload structure type kind profile preferences avatar list
   limit flow flows policy hash regex loaded initialized initialised registered enabled
 `));
 
@@ -63,7 +63,7 @@ export const handlingWords: ReadonlySet<string> = new Set(words(`
 const services = words(`
   smtp imap pop redis database db postgres postgresql mysql mongo mongodb kafka rabbitmq amqp mqtt broker elasticsearch upstream registry docker npm git github gitlab aws azure gcp ftp sftp ssh
   stripe slack twilio sendgrid mailgun telegram discord openai anthropic shopify hubspot salesforce webhook mailer transporter cluster replica cdn
-`);
+`).concat(['authenticate with', 'authenticate against', 'authenticate to', 'authenticating with', 'authentication with', 'authenticated with']);
 const devices = words('file files directory folder filesystem eacces eperm camera microphone location notification notifications clipboard geolocation disk socket port writing reading');
 const syntax = words('parse parser parsing json syntax expression position character csrf xsrf lexer csp cancellation abort');
 const outbound = words('upstream api provider retry retrying retries backoff sleeping wait waiting github openai anthropic stripe slack shopify telegram discord google twitter remote fetch fetching');
@@ -110,14 +110,14 @@ export const wordingRules: readonly WordingRule[] = [
     event: 'authn_login_fail', outcome: 'failure',
     phrases: [
       '{bad}|expired|malformed {token}|{key}|{session}', '{token} {bad}|expired|malformed', '{token} verification|validation {failed}', '{cannot} verify|validate {token}', 'no|missing {token} provided|supplied|present',
-      'missing|no authorization header', 'missing bearer_token|access_token|session_token|jwt', '{key} {bad}|expired|revoked',
+      'missing|no authorization header', 'missing bearer_token|session_token|jwt', '{key} {bad}|expired|revoked',
     ],
     unless: [...services, ...syntax, ...words('push device fcm apns expo provider oauth refreshing') ],
   },
   {
     event: 'authz_fail', outcome: 'failure',
     phrases: [
-      'unauthorized|unauthorised|forbidden', 'access|permission|permissions|authorization|authorisation|privilege denied|refused|forbidden', 'authorization|authorisation {failed}', 'denied|refused|denying access|permission',
+      'unauthorized|unauthorised|forbidden access|request|requests|user|users|attempt|attempts|call|caller|client|ip|error|to|for|from', 'unauthorized|unauthorised|forbidden $', 'access|permission|permissions|authorization|authorisation|privilege denied|refused|forbidden', 'authorization|authorisation {failed}', 'denied|refused|denying access|permission',
       'not authorized|authorised', 'insufficient|missing|lacks|lacking required {right}', 'insufficient|missing|lacks|lacking {right}', 'not have {right}', 'doesnt have {right}', 'no {right}', 'tilgang nektet', 'ingen tilgang',
     ],
     unless: [...services, ...devices, 'oauth'],
@@ -143,3 +143,6 @@ export const wordingRules: readonly WordingRule[] = [
   { event: 'upload_complete', outcome: 'success', phrases: ['file uploaded', 'upload {success}'] },
   { event: 'config_changed', outcome: 'success', phrases: ['settings|configuration {changed}'] },
 ];
+
+/** Events that an application has all day long and words for that mean other things as well: as a line of a log they need not be one of security. */
+export const everydayEvents: ReadonlySet<string> = new Set(['input_validation_fail', 'upload_complete', 'config_changed', 'data_export', 'data_import', 'user_created', 'user_updated', 'session_created', 'consent_given', 'consent_withdrawn']);
