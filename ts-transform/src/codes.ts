@@ -21,6 +21,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
   'prefer-security-event': 90031,
+  'no-untrusted-event-identity': 90029,
 };
 
 /** What is not a rule's finding. */

@@ -20,6 +20,7 @@ import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
 import { preferSecurityEvent } from './prefer-security-event/detector.js';
+import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -44,4 +45,5 @@ export const detectors: readonly Detector[] = [
   noLoginNameAsUserId,
   requireUtcTimestamp,
   preferSecurityEvent,
+  noUntrustedEventIdentity,
 ];

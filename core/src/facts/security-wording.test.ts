@@ -39,6 +39,7 @@ describe('securityWording', () => {
     'User is not logged in', 'already logged in', 'password not changed', 'token was not revoked', 'Failed to create user', 'no user created', 'if the role changed', 'Rendering unauthorized page',
     'SMTP authentication failed', 'Database authentication failed for user postgres', 'Failed to authenticate with Stripe', 'Redis: invalid password', 'EACCES: permission denied, open', 'Permission denied writing to directory',
     'camera permission denied', 'Upstream said too many requests, retrying in …', 'Unexpected token in JSON', 'Invalid token at position …', 'Invalid token while parsing expression', 'Loading login failed strings',
+    'Subscription for user … has been created', 'The cart of user … was deleted', '[AUTH] Rejected the callback', 'Error getting unauthorized origin', 'terminated sandbox session', 'Deleted user attributes',
     'Failed to authenticate with KWS', 'Found unauthorized flag usage', 'Invalid token metadata', 'expired tokens were cleaned up', 'row locked', 'user locked the document', 'Lock acquired', 'Invalid date', 'Job failed', 'Catalogue updated', 'Order created', 'blogging in progress', 'unauthorizedHandler registered', 'login', 'password', 'Access granted later',
     'Loaded 3 users', 'Password field is required', 'Invalid password length', 'Cleaning up expired tokens', 'user settings page', 'roles loaded', 'server started', '', '…', 'push token invalid', 'Token count exceeded',
   ])('makes nothing of %j', (text) => {

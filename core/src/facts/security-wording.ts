@@ -41,14 +41,16 @@ function saidBy(pattern: RegExp, text: string, outcome: WordingOutcome): boolean
   if (next !== undefined && (thingWords.has(next) || handlingWords.has(next))) return false;
   const sentence = before.slice(before.lastIndexOf('|') + 1);
   if (sentence.some((word) => handlingWords.has(word))) return false;
+  // `the cart of user … was created`: it is about something of theirs.
+  if (outcome === 'success' && (sentence.at(-1) === 'for' || sentence.at(-1) === 'of')) return false;
   return outcome === 'failure' || !sentence.some((word) => negations.has(word));
 }
 
 /** Words in lower case between blanks; `|` is the end of a sentence, `…` a part that is filled in. */
 function normalize(text: string): string {
   const marked = text.replace(/['’](?=[a-z]\b)/gi, '').replace(/\b2[ -]?fa\b|\btwo[- ]factor\b|\bmulti[- ]factor\b/gi, 'mfa').replace(/%[sdifjoO]\b|\{\}|\{\w+\}/g, '…');
-  const tokens = marked.match(/[\p{L}\p{M}\d_]+|…|[.;!?](?=\s|$)/gu) ?? [];
-  return ` ${tokens.flatMap((token) => (token === '…' ? ['…'] : /^[.;!?]$/.test(token) ? ['|'] : splitName(token))).join(' ')} | `;
+  const tokens = marked.match(/[\p{L}\p{M}\d_]+|…|[.;!?](?=\s|$)|\]/gu) ?? [];
+  return ` ${tokens.flatMap((token) => (token === '…' ? ['…'] : /^[.;!?\]]$/.test(token) ? ['|'] : splitName(token))).join(' ')} | `;
 }
 
 interface Compiled {

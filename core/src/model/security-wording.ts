@@ -43,7 +43,7 @@ export const thingWords: ReadonlySet<string> = new Set(words(`
   page pages template templates form forms screen screens view views component components button buttons icon modal dialog popup widget layout link links url urls route routes path paths
   email emails mail mails notification notifications sms newsletter handler handlers hook hooks callback callbacks listener listeners middleware controller resolver plugin module modules
   strategy strategies provider providers config configuration setting settings option options table tables column columns field fields schema schemas migration migrations index cache queue queues job jobs worker
-  test tests spec specs fixture fixtures mock seed translation translations text label event events counter counters metric metrics document documents row rows record records file files format length metadata payload structure type kind profile preferences avatar list
+  test tests spec specs fixture fixtures mock seed translation translations text label event events counter counters metric metrics document documents row rows record records file files format length metadata payload structure type kind profile preferences avatar list attribute attributes
   limit flow flows policy hash regex loaded initialized initialised registered enabled
 `));
 
@@ -55,7 +55,7 @@ export const negations: ReadonlySet<string> = new Set(words(`
 
 /** Words anywhere before a phrase by which a thing is handled, and nothing has taken place. */
 export const handlingWords: ReadonlySet<string> = new Set(words(`
-  render rendering rendered load loading redirect redirecting route routing test testing mock mocking mocked compile compiling import importing subscribe subscribing translate
+  render rendering rendered load loading redirect redirecting route routing test testing mock mocking mocked compile compiling import importing subscribe subscribing translate getting reading retrieving computing
   parse parsing clear clearing cleared purge purging cleanup clean cleaning cleaned prune pruning migrate migrating migrated seed seeding seeded fetch fetching fetched query
 `));
 
@@ -102,7 +102,7 @@ export const wordingRules: readonly WordingRule[] = [
     event: 'authn_login_fail', outcome: 'failure',
     phrases: [
       '{login} {failed}', '{failed} {login}', '{cannot} log_in|sign_in|login|authenticate', '{bad} password|passwords|credentials|username|login|passcode|passord', 'password|credentials|username {bad}', 'feil passord',
-      'password not match', 'password does|did not match', 'passwords|password dont|didnt|doesnt match', 'not authenticated', 'unauthenticated', '{login} error', 'login blocked',
+      'password not match', 'password does|did not match', 'passwords|password dont|didnt|doesnt match', 'not authenticated', 'unauthenticated', 'login blocked',
     ],
     unless: services,
   },
@@ -124,7 +124,7 @@ export const wordingRules: readonly WordingRule[] = [
   },
   { event: 'authz_change', outcome: 'success', phrases: ['{right} {changed}|granted|assigned|revoked|removed', '{changed}|granted|granting|assigned|assigning|revoked|revoking {right}', 'promoted|demoted to admin|owner', '{person} promoted|demoted'], unless: ['scope', 'scopes', 'oauth'] },
   { event: 'session_logout', outcome: 'success', phrases: ['logged|signed out', 'logout {success}', 'log out {success}', 'successfully logged|signed out', 'user logout', 'logged off'] },
-  { event: 'session_expired', outcome: 'success', phrases: ['{session} expired|revoked|terminated|invalidated', 'revoked|terminated|invalidated|revoking|terminating|invalidating {session}', '{session} timed out'], unless: services },
+  { event: 'session_expired', outcome: 'success', phrases: ['{session} expired|revoked|terminated|invalidated', 'revoked|terminated|invalidated|revoking|terminating|invalidating {session}', '{session} timed out'], unless: [...services, ...words('sandbox browser chat agent socket websocket terminal shell vm upload edit editing recording replay stream streaming sse mcp conversation call meeting collaboration transaction')] },
   { event: 'session_created', outcome: 'success', phrases: ['user|login|auth {session} created|started|established', 'created {session} for user'] },
   { event: 'authn_login_success', outcome: 'success', phrases: ['{login} {success}', '{success} {login}', 'logged|signed in|on', '{person} authenticated', 'authenticated {person}', '{success} authenticated', 'authenticated {success}'], unless: services },
   { event: 'authn_login_success', outcome: 'attempt', phrases: ['{login} attempt|attempts|requested|started|initiated|request', 'attempting|trying {login}', 'attempting|trying to authenticate', 'logging|signing in', 'authenticating {person}'], unless: services },
