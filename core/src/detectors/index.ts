@@ -21,6 +21,8 @@ import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
 import { preferSecurityEvent } from './prefer-security-event/detector.js';
 import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
+import { requireCorrelationId } from './require-correlation-id/detector.js';
+import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -46,4 +48,6 @@ export const detectors: readonly Detector[] = [
   requireUtcTimestamp,
   preferSecurityEvent,
   noUntrustedEventIdentity,
+  requireCorrelationId,
+  noLogDrivenLockout,
 ];

@@ -12,6 +12,7 @@ export function namesWithin({ ir }: Pick<Located, 'ir'>, fn: FunctionId, words: 
   return ir.values.some((value) => {
     if (fn === 0 ? !own.has(value.block) : value.start < start || value.end > end) return false;
     if (value.op === 'read') return has(bindingAt(ir, value.binding).name);
-    return (value.op === 'global' || value.op === 'member') && has(value.name);
+    if (value.op === 'object') return value.entries.some((entry) => has(entry.name));
+    return (value.op === 'global' || value.op === 'member' || value.op === 'store') && has(value.name);
   });
 }

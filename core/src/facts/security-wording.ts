@@ -1,4 +1,4 @@
-import { fillers, handlingWords, negations, thingWords, wordClasses, wordingRules, type WordingOutcome, type WordingRule } from '../model/security-wording.js';
+import { endings, fillers, handlingWords, negations, thingWords, wordClasses, wordingRules, type WordingOutcome, type WordingRule } from '../model/security-wording.js';
 import { splitName } from './split-name.js';
 
 /** What a message says about security. */
@@ -12,8 +12,8 @@ export interface SecurityWording {
 const MAX_TEXT = 400;
 /** So many words that say nothing may stand between two that do. */
 const MAX_FILLERS = 4;
-/** So many words behind a phrase may make a thing of it. */
-const WORDS_BEHIND = 3;
+/** So many words behind a phrase may say that it is only handled. */
+const WORDS_BEHIND = 5;
 
 /**
  * Says a message that something took place which security wants on record? By whole words in their order: `login failed`, not `login page failed to load`.
@@ -36,9 +36,12 @@ function saidBy(pattern: RegExp, text: string, outcome: WordingOutcome): boolean
   const match = pattern.exec(text);
   if (!match) return false;
   const before = text.slice(0, match.index).trim().split(' ');
-  const behind = (text.slice(match.index + match[0].length).split('|')[0] ?? '').trim().split(' ').slice(0, WORDS_BEHIND);
-  const next = behind.find((word) => !saysNothing.has(word) || thingWords.has(word));
-  if (next !== undefined && (thingWords.has(next) || handlingWords.has(next))) return false;
+  const behind = text.slice(match.index + match[0].length).trim().split(' ');
+  const rest = behind.slice(0, behind.indexOf('|'));
+  const next = rest.find((word) => !saysNothing.has(word) || thingWords.has(word));
+  if ((next !== undefined && thingWords.has(next)) || rest.slice(0, WORDS_BEHIND).some((word) => handlingWords.has(word))) return false;
+  // `user … removed addon`: they have done it, and nobody has done it to them.
+  if (outcome === 'success' && rest[0] !== undefined && persons.has(match[0].trim().split(' ')[0] ?? '') && !saysNothing.has(rest[0]) && !endings.has(rest[0])) return false;
   const sentence = before.slice(before.lastIndexOf('|') + 1);
   if (sentence.some((word) => handlingWords.has(word))) return false;
   // `the cart of user … was created`: it is about something of theirs.
@@ -60,6 +63,7 @@ interface Compiled {
 }
 
 const saysNothing = new Set(fillers);
+const persons = new Set(wordClasses['person']);
 let rules: readonly Compiled[] | undefined;
 
 /** Made when first asked for: most programs never do. */

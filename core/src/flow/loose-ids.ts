@@ -1,16 +1,13 @@
-import { functionAt } from '../ir/access.js';
 import { returnedValues } from '../ir/function-uses.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
+import { inHandler } from '../facts/in-handler.js';
 import { incomingUrl } from '../facts/incoming-url.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
-import { parameterName } from '../facts/parameter-name.js';
 import { isRequest } from '../facts/request-part.js';
 import { splitName } from '../facts/split-name.js';
 import { isAddressName, isUserIdField } from '../facts/user-id-field.js';
 import { idMakers, interactionHeaders, interactionNames, nameWords, placeholderIds } from '../model/event-identity.js';
-import { contextNames } from '../model/frameworks/queries.js';
-import { requestNames } from '../model/frameworks/requests.js';
 import { ownPackage } from '../model/own-package.js';
 import type { Program } from '../program/program.js';
 import { clientHeader } from './client-header.js';
@@ -82,7 +79,7 @@ function cachedIn(program: Program, file: string): LooseId[] {
     const at = resolveConstant(program, { file, ir, value: write });
     const call = valueOf(at);
     if (at.file !== file || call.op !== 'call' || call.fn !== 0 || call.args.length > 0 || !makesId(program, at, call.callee)) return [];
-    return binding.reads.some((read) => inHandler({ file, ir, value: read })) ? [{ how: 'cached' as const, at, call: { at, method: binding.name }, likely: false }] : [];
+    return binding.reads.some((read) => inHandler(program, { file, ir, value: read })) ? [{ how: 'cached' as const, at, call: { at, method: binding.name }, likely: false }] : [];
   });
 }
 
@@ -90,15 +87,6 @@ function makesId(program: Program, at: Located, callee: number): boolean {
   const known = identify(program, beside(at, callee));
   if (known?.kind === 'global') return known.path === 'crypto.randomUUID' || known.path === 'globalThis.crypto.randomUUID';
   return known?.kind === 'export' && idMakers.get(known.package)?.has(known.path) === true;
-}
-
-/** In a function, or one around it, that is given a request. */
-function inHandler(at: Located): boolean {
-  for (let fn = valueOf(at).fn; fn > 0; fn = functionAt(at.ir, fn).parent) {
-    const first = parameterName(at.ir, fn, 0);
-    if (first !== undefined && (requestNames.has(first) || contextNames.has(first))) return true;
-  }
-  return false;
 }
 
 /** Where HTTP loggers and frameworks are told which id a request has. https://github.com/pinojs/pino-http#readme, https://fastify.dev/docs/latest/Reference/Server/#genreqid */

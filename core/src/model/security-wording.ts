@@ -34,7 +34,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that may stand inside a phrase and change nothing; `…` is a part that is filled in. */
 export const fillers: readonly string[] = words(`
-  … a an the this that to for of by with from on at as in was is has have had been be being were are and or his her their its your our
+  … a an the this that to for of by from on at as in was is has have had been be being were are and or his her their its your our
   attempt attempts request requests user users account client customer admin due because id name email new all any existing current
 `);
 
@@ -56,8 +56,11 @@ export const negations: ReadonlySet<string> = new Set(words(`
 /** Words anywhere before a phrase by which a thing is handled, and nothing has taken place. */
 export const handlingWords: ReadonlySet<string> = new Set(words(`
   render rendering rendered load loading redirect redirecting route routing test testing mock mocking mocked compile compiling import importing subscribe subscribing translate getting reading retrieving computing
-  parse parsing clear clearing cleared purge purging cleanup clean cleaning cleaned prune pruning migrate migrating migrated seed seeding seeded fetch fetching fetched query
+  received parse parsing clear clearing cleared purge purging purged cleanup clean cleaning cleaned prune pruning migrate migrating migrated seed seeding seeded fetch fetching fetched query
 `));
+
+/** Words behind what somebody is said to have become, where they are all that it is about: not `user removed addon`. */
+export const endings: ReadonlySet<string> = new Set(words('after via until successfully and during with by in out again using because'));
 
 /** What is asked by a service of ours of another one, and not by somebody of ours. */
 const services = words(`
@@ -117,14 +120,14 @@ export const wordingRules: readonly WordingRule[] = [
   {
     event: 'authz_fail', outcome: 'failure',
     phrases: [
-      'unauthorized|unauthorised|forbidden access|request|requests|user|users|attempt|attempts|call|caller|client|ip|error|to|for|from', 'unauthorized|unauthorised|forbidden $', 'access|permission|permissions|authorization|authorisation|privilege denied|refused|forbidden', 'authorization|authorisation {failed}', 'denied|refused|denying access|permission',
+      'unauthorized|unauthorised|forbidden access|request|requests|user|users|attempt|attempts|call|caller|client|ip|to|for|from', 'unauthorized|unauthorised|forbidden $', 'access|permission|permissions|authorization|authorisation|privilege denied|refused|forbidden', 'authorization|authorisation {failed}', 'denied|refused|denying access|permission',
       'not authorized|authorised', 'insufficient|missing|lacks|lacking required {right}', 'insufficient|missing|lacks|lacking {right}', 'not have {right}', 'doesnt have {right}', 'no {right}', 'tilgang nektet', 'ingen tilgang',
     ],
     unless: [...services, ...devices, 'oauth'],
   },
   { event: 'authz_change', outcome: 'success', phrases: ['{right} {changed}|granted|assigned|revoked|removed', '{changed}|granted|granting|assigned|assigning|revoked|revoking {right}', 'promoted|demoted to admin|owner', '{person} promoted|demoted'], unless: ['scope', 'scopes', 'oauth'] },
   { event: 'session_logout', outcome: 'success', phrases: ['logged|signed out', 'logout {success}', 'log out {success}', 'successfully logged|signed out', 'user logout', 'logged off'] },
-  { event: 'session_expired', outcome: 'success', phrases: ['{session} expired|revoked|terminated|invalidated', 'revoked|terminated|invalidated|revoking|terminating|invalidating {session}', '{session} timed out'], unless: [...services, ...words('sandbox browser chat agent socket websocket terminal shell vm upload edit editing recording replay stream streaming sse mcp conversation call meeting collaboration transaction')] },
+  { event: 'session_expired', outcome: 'success', phrases: ['{session} expired|revoked|terminated|invalidated', 'revoked|terminated|invalidated|revoking|terminating|invalidating {session}', '{session} timed out'], unless: [...services, ...words('sandbox browser chat agent socket websocket terminal shell vm upload edit editing recording replay stream streaming sse mcp conversation call meeting collaboration transaction connection recreating reconnecting')] },
   { event: 'session_created', outcome: 'success', phrases: ['user|login|auth {session} created|started|established', 'created {session} for user'] },
   { event: 'authn_login_success', outcome: 'success', phrases: ['{login} {success}', '{success} {login}', 'logged|signed in|on', '{person} authenticated', 'authenticated {person}', '{success} authenticated', 'authenticated {success}'], unless: services },
   { event: 'authn_login_success', outcome: 'attempt', phrases: ['{login} attempt|attempts|requested|started|initiated|request', 'attempting|trying {login}', 'attempting|trying to authenticate', 'logging|signing in', 'authenticating {person}'], unless: services },
