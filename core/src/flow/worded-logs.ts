@@ -8,7 +8,9 @@ import { messageFields, quietMethods, recordsOtherThings, warningMethods } from 
 import { emitterMethod, requestMember } from '../model/security-log.js';
 import { everydayEvents } from '../model/security-wording.js';
 import type { Program } from '../program/program.js';
+import { constantString } from './constants.js';
 import type { EmitCall } from './emit-calls.js';
+import { callsIn } from './log-calls.js';
 
 /** A line of an ordinary log that says what security wants on record as an event. */
 export interface WordedLog extends SecurityWording {
@@ -30,7 +32,7 @@ export function wordedLogs(program: Program, logs: readonly LogCall[], emits: re
   return logs.filter((log) => !log.failed && !quietMethods.has(log.method) && !recordsOtherThings.has(log.library)).flatMap((log) => {
     const at = messageOf(log);
     const said = at && securityWording(textOf(at));
-    if (!said || said.outcome === 'attempt' || everydayEvents.has(said.event) || emits.some((emit) => onSameWay(emit, log))) return [];
+    if (!said || said.outcome === 'attempt' || everydayEvents.has(said.event) || [...emits.map((emit) => emit.at), ...emitsByName(program, log.at)].some((emit) => onSameWay(emit, log))) return [];
     return [{ ...said, at, log, emitter: emitterInView(program, log.at), alarmed: said.outcome === 'failure' && warningMethods.has(log.method) }];
   });
 }
@@ -61,10 +63,19 @@ function textOf(at: Located): string {
   }
 }
 
+/** `audit.emit('authz_change', …)`: whatever it is called on, it emits an event. */
+function emitsByName(program: Program, log: Located): readonly Located[] {
+  return callsIn(program, log.file).filter((at) => {
+    const call = valueOf(at);
+    const callee = call.op === 'call' && call.fn === valueOf(log).fn ? valueOf(beside(at, call.callee)) : undefined;
+    return call.op === 'call' && callee?.op === 'member' && callee.name === emitterMethod && call.args[0] !== undefined && /^[a-z]+_[a-z_]+$/.test(constantString(program, beside(at, call.args[0])) ?? '');
+  });
+}
+
 /** Whoever comes by one of them comes by the other. */
-function onSameWay(emit: EmitCall, log: LogCall): boolean {
-  const [one, other] = [valueOf(emit.at), valueOf(log.at)];
-  if (emit.at.file !== log.at.file || one.fn !== other.fn) return false;
+function onSameWay(emit: Located, log: LogCall): boolean {
+  const [one, other] = [valueOf(emit), valueOf(log.at)];
+  if (emit.file !== log.at.file || one.fn !== other.fn) return false;
   return dominates(log.at.ir, one.fn, one.block, other.block) || dominates(log.at.ir, one.fn, other.block, one.block);
 }
 
