@@ -20,6 +20,10 @@ const codes: Readonly<Record<string, number>> = {
   'no-unjustified-reveal': 90018,
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
+  'prefer-security-event': 90031,
+  'no-untrusted-event-identity': 90029,
+  'require-correlation-id': 90032,
+  'no-log-driven-lockout': 90033,
 };
 
 /** What is not a rule's finding. */

@@ -19,6 +19,10 @@ import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
+import { preferSecurityEvent } from './prefer-security-event/detector.js';
+import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
+import { requireCorrelationId } from './require-correlation-id/detector.js';
+import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -42,4 +46,8 @@ export const detectors: readonly Detector[] = [
   noUnjustifiedReveal,
   noLoginNameAsUserId,
   requireUtcTimestamp,
+  preferSecurityEvent,
+  noUntrustedEventIdentity,
+  requireCorrelationId,
+  noLogDrivenLockout,
 ];
