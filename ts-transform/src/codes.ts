@@ -24,6 +24,8 @@ const codes: Readonly<Record<string, number>> = {
   'no-untrusted-event-identity': 90029,
   'require-correlation-id': 90032,
   'no-log-driven-lockout': 90033,
+  'require-auth-event': 90021,
+  'require-action-event': 90022,
 };
 
 /** What is not a rule's finding. */

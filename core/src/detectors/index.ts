@@ -23,6 +23,8 @@ import { preferSecurityEvent } from './prefer-security-event/detector.js';
 import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
 import { requireCorrelationId } from './require-correlation-id/detector.js';
 import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
+import { requireAuthEvent } from './require-auth-event/detector.js';
+import { requireActionEvent } from './require-action-event/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -50,4 +52,6 @@ export const detectors: readonly Detector[] = [
   noUntrustedEventIdentity,
   requireCorrelationId,
   noLogDrivenLockout,
+  requireAuthEvent,
+  requireActionEvent,
 ];

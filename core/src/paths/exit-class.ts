@@ -2,6 +2,7 @@ import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { Block, FileIR, FunctionId, ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
+import { callbackNames, failedNames, nextNames, rejectNames } from '../model/outcomes.js';
 import type { FailedExit } from './ways.js';
 
 /** Errors of the language: what is thrown far from a handler with one of them is a fault of the program. */
@@ -13,6 +14,7 @@ const validationWords: ReadonlySet<string> = new Set(['validation', 'validator',
 /** Why a way out does not go well. @param near it stands in the handler itself */
 export function exitClass(ir: FileIR, fn: FunctionId, block: Block, near: boolean): FailedExit['why'] {
   if (behindSchema(ir, fn, block)) return 'validation';
+  if (handsOnError(ir, block)) return 'error';
   const { terminator } = block;
   if (terminator.kind !== 'throw') return 'failure';
   const value = valueAt(ir, terminator.value);
@@ -21,6 +23,16 @@ export function exitClass(ir: FileIR, fn: FunctionId, block: Block, near: boolea
   if (words.some((word) => validationWords.has(word)) || (words.includes('invalid') && words.includes('input'))) return 'validation';
   return !near && plainErrors.has(name) ? 'error' : 'failure';
 }
+
+/** `(error, rows) => { if (error) return next(error); ... }`: what failed was the database, or the disk. */
+const handsOnError = (ir: FileIR, block: Block): boolean => block.values.some((id) => {
+  const call = valueAt(ir, id);
+  const given = call.op === 'call' && call.args[0] !== undefined ? valueAt(ir, call.args[0]) : undefined;
+  if (call.op !== 'call' || given?.op !== 'read') return false;
+  const name = dottedName(ir, call.callee) ?? '';
+  const binding = ir.bindings[given.binding];
+  return (nextNames.has(name) || callbackNames.has(name) || rejectNames.has(name)) && binding?.kind === 'parameter' && failedNames.has(binding.name);
+});
 
 /** `const parsed = schema.safeParse(body); if (!parsed.success) ...` */
 function behindSchema(ir: FileIR, fn: FunctionId, block: Block): boolean {

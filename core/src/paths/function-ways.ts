@@ -107,10 +107,14 @@ function push<T>(list: T[], state: Recorded | undefined, make: (state: Recorded)
   if (state && list.length < MAX_EXITS) list.push(make(state));
 }
 
+const outcomes: ReadonlySet<string> = new Set(['call', 'store']);
+
 function exitAt({ file, ir, fn, near }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
-  const last = block.values.at(-1);
+  // Where it was said that it failed tells more than where the function then ended.
+  const told = at || state.from === undefined ? block : blockAt(ir, state.from);
+  const last = told.values.findLast((id) => outcomes.has(valueAt(ir, id).op)) ?? told.values.at(-1);
   const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
-  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there'), why: exitClass(ir, fn, block, near) };
+  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, told.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there'), why: exitClass(ir, fn, told, near) };
 }
 
 /** What the calls of a block do, one after the other. */
@@ -126,7 +130,7 @@ function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, worlds: 
     raised = join(raised, everything(current));
     thrown = join(thrown, done.thrown);
     if (exits) note(exits, done, block, functionAt(ir, ask.fn).throwExit);
-    current = done.marker === 'failed' ? failed(done.worlds) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
+    current = done.marker === 'failed' ? failed(done.worlds, block.id) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
     if (done.marker === 'again') current = nowhere;
     if (done.marker === 'thrown') {
       thrown = join(thrown, everything(current));

@@ -32,8 +32,11 @@ export const everything = ({ well, soft, hard, flying }: Worlds): Recorded | und
 /** It is found that something went wrong. */
 export const found = (worlds: Worlds): Worlds => ({ ...worlds, well: undefined, soft: join(worlds.well, worlds.soft) });
 
-/** It is answered that something went wrong. */
-export const failed = (worlds: Worlds): Worlds => ({ ...worlds, well: undefined, soft: undefined, hard: join(join(worlds.well, worlds.soft), worlds.hard) });
+/** It is answered, in a block, that something went wrong. */
+export function failed(worlds: Worlds, block: number): Worlds {
+  const fresh = join(worlds.well, worlds.soft);
+  return { ...worlds, well: undefined, soft: undefined, hard: join(fresh && { ...fresh, from: block }, worlds.hard) };
+}
 
 /** It is handed on, or answered well: what was found was no failure. */
 export const passed = (worlds: Worlds): Worlds => ({ ...worlds, well: join(worlds.well, worlds.soft), soft: undefined });
