@@ -20,6 +20,7 @@ const codes: Readonly<Record<string, number>> = {
   'no-unjustified-reveal': 90018,
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
+  'require-error-event': 90025,
 };
 
 /** What is not a rule's finding. */

@@ -19,6 +19,7 @@ import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
+import { requireErrorEvent } from './require-error-event/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -42,4 +43,5 @@ export const detectors: readonly Detector[] = [
   noUnjustifiedReveal,
   noLoginNameAsUserId,
   requireUtcTimestamp,
+  requireErrorEvent,
 ];
