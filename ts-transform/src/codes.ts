@@ -21,6 +21,8 @@ const codes: Readonly<Record<string, number>> = {
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
   'require-error-event': 90025,
+  'require-rate-limit-event': 90024,
+  'require-validation-event': 90023,
 };
 
 /** What is not a rule's finding. */

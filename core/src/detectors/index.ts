@@ -20,6 +20,8 @@ import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
 import { requireErrorEvent } from './require-error-event/detector.js';
+import { requireRateLimitEvent } from './require-rate-limit-event/detector.js';
+import { requireValidationEvent } from './require-validation-event/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -44,4 +46,6 @@ export const detectors: readonly Detector[] = [
   noLoginNameAsUserId,
   requireUtcTimestamp,
   requireErrorEvent,
+  requireRateLimitEvent,
+  requireValidationEvent,
 ];

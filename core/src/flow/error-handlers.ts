@@ -33,13 +33,17 @@ export interface ErrorHandler {
 
 const hint = /\berr|\bexception|\bcatch\b|uncaught|unhandled/i;
 
-/** The error handlers of a file. Serves G3.3, G5.8a, G5.8b. */
-export function errorHandlersIn(program: Program, file: string): readonly ErrorHandler[] {
+/**
+ * The error handlers of a file. Serves G3.3, G5.8a, G5.8b.
+ *
+ * @param ofClients also those that take mistakes of clients only
+ */
+export function errorHandlersIn(program: Program, file: string, ofClients = false): readonly ErrorHandler[] {
   const ir = hint.test(program.text(file) ?? '') ? program.ir(file) : undefined;
   if (!ir) return [];
   return [
     ...ir.functions.flatMap((fn) => (fn.hasBody && takesErrors({ file, ir, value: 0 }, fn.id) ? [ofFunction('express', file, ir, fn.id)] : [])),
-    ...ir.classes.flatMap((one) => filtersOf(program, file, ir, one.id)),
+    ...ir.classes.flatMap((one) => filtersOf(program, file, ir, one.id, ofClients)),
     ...callsIn(program, file).flatMap((at) => handedOver(program, at)),
     ...ir.functions.flatMap((fn) => aroundNext(file, ir, fn.id)),
   ];
@@ -52,13 +56,13 @@ function ofFunction(kind: ErrorHandler['kind'], file: string, ir: FileIR, fn: Fu
 }
 
 /** `@Catch() class AllExceptions { catch(exception, host) {} }` */
-function filtersOf(program: Program, file: string, ir: FileIR, id: number): readonly ErrorHandler[] {
+function filtersOf(program: Program, file: string, ir: FileIR, id: number, ofClients: boolean): readonly ErrorHandler[] {
   const own = classAt(ir, id);
   const [decorator] = decoratorsNamed(program, { file, ir }, own, 'Catch');
   const fn = own.members.find(({ name, kind }) => name === 'catch' && kind === 'method')?.fn;
   if (!decorator || fn === undefined || !functionAt(ir, fn).hasBody) return [];
   const caught = decorator.args.map((argument) => dottedName(ir, argument)?.split('.').at(-1) ?? '');
-  if (caught.some((name) => splitName(name).some((word) => clientErrorWords.has(word)))) return [];
+  if (!ofClients && caught.some((name) => splitName(name).some((word) => clientErrorWords.has(word)))) return [];
   return [{ ...ofFunction('filter', file, ir, fn), name: own.name ?? 'filter', takesAll: caught.every((name) => name === 'Error') }];
 }
 

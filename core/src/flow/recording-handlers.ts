@@ -2,6 +2,7 @@ import { functionAt } from '../ir/access.js';
 import type { FileIR, FunctionId } from '../ir/ir.js';
 import { perFile } from '../ir/per-file.js';
 import { dottedName } from '../facts/dotted-name.js';
+import type { Located } from '../facts/located.js';
 import { standsAlone } from '../facts/stands-alone.js';
 import { errorRecorders } from '../model/error-handlers.js';
 import type { Policy } from '../policy/policy.js';
@@ -55,4 +56,14 @@ const interceptors = perFile((ir): readonly FunctionId[] => ir.functions.filter(
 function isWithin(ir: FileIR, fn: FunctionId, outer: FunctionId): boolean {
   for (let at = fn; at >= 0; at = functionAt(ir, at).parent) if (at === outer) return true;
   return false;
+}
+
+const serverErrors = /@Catch\b|\bintercept\s*\(|setErrorHandler|onError|\(\s*_?e\w*\b[^()]*,\s*_?re?q[^()]*,\s*_?res?[^()]*,\s*_?next/;
+const takenBy: ReadonlySet<ErrorHandler['kind']> = new Set(['express', 'filter', 'server', 'koa']);
+
+/** May what is thrown at a place be put on record by who takes the errors of all requests: some error handler records, or cannot be looked into? */
+export function recordedByHandler(program: Program, policy: Policy, { file, ir }: Pick<Located, 'file' | 'ir'>): boolean {
+  const around = standsAlone(ir) ? [file] : program.files;
+  return around.filter((one) => serverErrors.test(program.text(one) ?? '')).some((one) => interceptorRecords(program, policy, one)
+    || errorHandlersIn(program, one, true).some(({ kind, dealing }) => takenBy.has(kind) && recordsIn(program, policy, dealing) !== 'no'));
 }

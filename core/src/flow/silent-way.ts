@@ -1,5 +1,5 @@
-import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { Block, BlockId, FileIR, FunctionId } from '../ir/ir.js';
+import { bindingAt, blockAt, functionAt, valueAt } from '../ir/access.js';
+import type { Block, BlockId, FileIR, FunctionId, ValueId } from '../ir/ir.js';
 import { answeredStatus, isClientError, isServerError, statusesIn } from '../facts/answered-status.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, type Located } from '../facts/located.js';
@@ -33,7 +33,7 @@ export interface Ways {
 export function waysThrough(program: Program, policy: Policy, { file, ir, fn, start = functionAt(ir, fn).entry }: Dealing): Ways {
   const { exit } = functionAt(ir, fn);
   const all = [...reached(ir, start, () => true)].map((id) => blockAt(ir, id));
-  const handing = new Set(all.filter((block) => handsOn(program, file, ir, block)).map(({ id }) => id));
+  const handing = new Set(all.filter((block) => handsOn(program, file, ir, block, start !== functionAt(ir, fn).entry)).map(({ id }) => id));
   const recorded = new Map(all.map(({ id }) => [id, recordsIn(program, policy, { file, ir, fn, blocks: [id] })] as const).map(([id, found]) => [id, found === 'unseen' && handing.has(id) ? 'no' : found]));
   const isOpen = (id: BlockId): boolean => recorded.get(id) === 'no' && !handing.has(id) && !statusesIn(ir, blockAt(ir, id)).some(isClientError);
   const quiet = isOpen(start) ? reached(ir, start, isOpen) : new Set<BlockId>();
@@ -55,11 +55,11 @@ export function reached(ir: FileIR, start: BlockId, isOpen: (id: BlockId) => boo
 }
 
 /** `next(error)`, `throw error`, `return error`, `Promise.reject(error)` */
-function handsOn(program: Program, file: string, ir: FileIR, block: Block): boolean {
+function handsOn(program: Program, file: string, ir: FileIR, block: Block, inCatch: boolean): boolean {
   const { terminator } = block;
   if (terminator.kind === 'throw') return true;
   const at = (value: number): Located => ({ file, ir, value });
-  if (terminator.kind === 'return' && terminator.value !== undefined && isFailure(program, at(terminator.value))) return true;
+  if (terminator.kind === 'return' && terminator.value !== undefined && isFailure(at(terminator.value), inCatch)) return true;
   return block.values.some((id) => {
     const call = valueAt(ir, id);
     if (call.op !== 'call') return false;
@@ -71,10 +71,20 @@ function handsOn(program: Program, file: string, ir: FileIR, block: Block): bool
 }
 
 /** An error as it came, or a new one. */
-function isFailure(program: Program, at: Located): boolean {
+function isFailure(at: Located, inCatch: boolean): boolean {
   const value = at.ir.values[at.value];
-  if (value?.op === 'read') return rootOf(program, at) === 'parameter';
+  if (value?.op === 'read') {
+    const { kind, writes } = bindingAt(at.ir, value.binding);
+    return kind === 'catch' || (kind === 'parameter' && !inCatch && writes.some((write) => isFirst(at, write)));
+  }
   return value?.op === 'call' && value.kind === 'new' && /(?:Error|Exception)$/.test(dottedName(at.ir, value.callee) ?? '');
+}
+
+/** The first of a function's parameters is what an error handler is given. */
+function isFirst(at: Located, write: ValueId): boolean {
+  const written = valueAt(at.ir, write);
+  const given = written.op === 'write' ? valueAt(at.ir, written.value) : undefined;
+  return given?.op === 'parameter' && given.index === 0;
 }
 
 /** `res.status(error.status ?? 500)`: whatever the error says. */
