@@ -23,6 +23,7 @@ const codes: Readonly<Record<string, number>> = {
   'require-error-event': 90025,
   'require-rate-limit-event': 90024,
   'require-validation-event': 90023,
+  'require-lifecycle-event': 90030,
 };
 
 /** What is not a rule's finding. */

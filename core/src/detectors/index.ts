@@ -22,6 +22,7 @@ import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
 import { requireErrorEvent } from './require-error-event/detector.js';
 import { requireRateLimitEvent } from './require-rate-limit-event/detector.js';
 import { requireValidationEvent } from './require-validation-event/detector.js';
+import { requireLifecycleEvent } from './require-lifecycle-event/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -48,4 +49,5 @@ export const detectors: readonly Detector[] = [
   requireErrorEvent,
   requireRateLimitEvent,
   requireValidationEvent,
+  requireLifecycleEvent,
 ];
