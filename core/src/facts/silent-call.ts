@@ -1,10 +1,11 @@
 import { bindingAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
-import { isSilentPackage, recordingWords } from '../model/quiet-calls.js';
+import { isSilentPackage, languageObjects, recordingWords } from '../model/quiet-calls.js';
 import type { Program } from '../program/program.js';
 import { dottedName } from './dotted-name.js';
 import { identify } from './identity.js';
 import { beside, valueOf, type Located } from './located.js';
+import { madeByPackage } from './made-by-package.js';
 import { rootOf } from './root-of.js';
 import { splitName } from './split-name.js';
 
@@ -13,6 +14,8 @@ import { splitName } from './split-name.js';
  * was handed (`res.status(500)`)? What calls a function that was handed over with something (`next(error)`) passes that on, and is none.
  */
 export function isSilentCall(program: Program, at: Located, call: ValueOf<'call'>): boolean {
+  // A constructor of a class that is not of the project makes an object.
+  if (call.kind === 'super' || isOfLanguage(at, call)) return true;
   if (soundsRecording(at, call)) return false;
   const callee = beside(at, call.callee);
   const known = identify(program, callee);
@@ -27,19 +30,18 @@ export function isSilentCall(program: Program, at: Located, call: ValueOf<'call'
   }
 }
 
-/** `new PrismaClient().user.findMany()`: a method of what such a package made. */
+/** `Error.captureStackTrace(this)`, `JSON.stringify(report)` */
+function isOfLanguage(at: Located, call: ValueOf<'call'>): boolean {
+  const callee = valueOf(beside(at, call.callee));
+  const owner = callee.op === 'member' ? valueOf(beside(at, callee.object)) : callee;
+  return owner.op === 'global' && languageObjects.has(owner.name);
+}
+
+/** `new PrismaClient().user.findMany()`, `errors.isEmpty()`: a method of what such a package made. */
 function isSilentImport(program: Program, at: Located): boolean {
   let place = at;
-  for (let steps = 0; steps < 12; steps++) {
-    const value = valueOf(place);
-    if (value.op === 'member' || value.op === 'index') place = beside(place, value.object);
-    else if (value.op === 'call') place = beside(place, value.callee);
-    else if (value.op === 'await' || value.op === 'cast') place = beside(place, value.value);
-    else break;
-    const known = identify(program, place);
-    if (known?.kind === 'export') return isSilentPackage(known.package);
-  }
-  return false;
+  for (let value = valueOf(place); value.op === 'member' || value.op === 'index'; value = valueOf(place)) place = beside(place, value.object);
+  return madeByPackage(program, place, { has: isSilentPackage });
 }
 
 /** Does a name that is called speak of a record? Of what is itself a result (`res.status(400).json`) its last name. */

@@ -52,9 +52,9 @@ function ofOptions(program: Program, policy: Policy, at: Located): readonly Sile
 
 /** Fastify's own error handler logs the error that a limit is, where its logger is on; one that was set in its place may do so too. */
 function fastifyRecords(program: Program, policy: Policy, at: Located): boolean {
+  if (recordedByHandler(program, policy, at)) return true;
   const around = standsAlone(at.ir) ? [at.file] : program.files;
-  if (around.some((file) => program.text(file)?.includes('setErrorHandler'))) return recordedByHandler(program, policy, at);
-  return around.some((file) => /\bfastify\(\s*\{[^}]*\blogger/i.test(program.text(file) ?? ''));
+  return !around.some((file) => program.text(file)?.includes('setErrorHandler')) && around.some((file) => /\bfastify\(\s*\{[^}]*\blogger/i.test(program.text(file) ?? ''));
 }
 
 function recordsByOption(program: Program, policy: Policy, { hooks, throws }: RateLimiterModel, options: Located | undefined): Recorded {

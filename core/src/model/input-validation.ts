@@ -1,9 +1,6 @@
 /** Pipes of Nest that check what comes in. */
 export const validationPipes: ReadonlyMap<string, ReadonlySet<string>> = new Map([['@nestjs/common', new Set(['ValidationPipe'])], ['nestjs-zod', new Set(['ZodValidationPipe'])]]);
 
-/** The option of theirs that makes the error. */
-export const pipeHooks: readonly string[] = ['exceptionFactory', 'createValidationException'];
-
 /** Methods of schemas that check a value. */
 export const validatingMethods: ReadonlySet<string> = new Set(['safeParse', 'safeParseAsync', 'parse', 'parseAsync', 'validate', 'validateAsync', 'validateSync', 'isValid', 'validateOrReject']);
 

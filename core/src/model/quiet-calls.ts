@@ -27,3 +27,8 @@ const silentPackages: ReadonlySet<string> = new Set([
 ]);
 
 export const isSilentPackage = (name: string): boolean => silentPackages.has(name) || name.startsWith('@prisma/');
+
+/** Objects of the language that record nothing, whatever their methods are called. */
+export const languageObjects: ReadonlySet<string> = new Set([
+  'Error', 'TypeError', 'RangeError', 'SyntaxError', 'AggregateError', 'JSON', 'Object', 'Array', 'String', 'Number', 'Boolean', 'Math', 'Date', 'Promise', 'Reflect', 'Symbol', 'Map', 'Set', 'WeakMap', 'RegExp', 'Buffer', 'URL', 'URLSearchParams', 'BigInt', 'Intl',
+]);

@@ -22,5 +22,10 @@ export const crashRecorders = /\bhandleExceptions\s*:\s*true|\bexceptionHandlers
 /** Methods of Nest's providers that run when the service ends. https://docs.nestjs.com/fundamentals/lifecycle-events */
 export const nestEndings: ReadonlySet<string> = new Set(['onApplicationShutdown', 'beforeApplicationShutdown', 'onModuleDestroy']);
 
+const notServingWords: readonly string[] = [
+  'dev', 'devserver', 'mock', 'mocks', 'stub', 'stubs', 'test', 'tests', 'e2e', 'spec', 'example', 'examples', 'demo', 'demos', 'sample', 'samples', 'bench', 'benchmark', 'benchmarks', 'script', 'scripts', 'playground', 'docs', 'storybook', 'cli', 'tool',
+  'tools', 'webpack', 'vite', 'gulpfile', 'cypress', 'playwright',
+];
+
 /** Folders and files that are no services: they serve those who develop. */
-export const notServing = /(?:^|[/._-])(?:dev|devserver|mocks?|stubs?|tests?|e2e|spec|examples?|demos?|samples?|fixtures?|bench(?:marks?)?|scripts?|playground|docs|storybook|cli|tools?|webpack|vite|gulpfile|cypress|playwright)(?=[/._-]|$)/i;
+export const notServing: readonly string[] = notServingWords.flatMap((word) => [`**/${word}/**`, `**/${word}.*`, `**/*.${word}.*`, `**/*-${word}.*`, `**/${word}-*`]);

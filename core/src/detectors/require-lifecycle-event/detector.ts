@@ -4,7 +4,6 @@ import { seesAll, standsAlone } from '../../facts/stands-alone.js';
 import type { Finding } from '../../finding.js';
 import { missingLifecycle, type MissingMoment } from '../../flow/missing-lifecycle.js';
 import { notServing } from '../../model/services.js';
-import { relativePath } from '../../policy/relative-path.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -25,9 +24,9 @@ export const requireLifecycleEvent = defineDetector({
   messages,
   suggestions,
   options,
-  detect: ({ program, policy, files, inCommandLine }) => files
-    .filter((file) => !inCommandLine(file) && !notServing.test(relativePath(policy.root, file) ?? file))
-    .flatMap((file) => missingLifecycle(program, policy, file).filter(({ at }) => seesAll(program, at.ir)).map(finding)),
+  detect: (context) => context.files
+    .filter((file) => !context.inCommandLine(file) && !context.isAmong(file, notServing))
+    .flatMap((file) => missingLifecycle(context.program, context.policy, file).filter(({ at }) => seesAll(context.program, at.ir)).map(finding)),
 });
 
 function finding({ kind, at, place, name }: MissingMoment): Finding {
