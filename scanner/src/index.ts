@@ -1,4 +1,6 @@
 export { scan, type ScanDeps } from './scan/scan.js';
+export { events, type EventsDeps, type EventsOptions } from './events/events.js';
+export type { EventsReport, EventsSummary, ListedHandler } from './events/report.js';
 export type { EngineName, ScanOptions } from './scan/options.js';
 export type { BaselineOutcome, ProgramCost, ScanReport, Summary, Tool } from './scan/report.js';
 export { verdictOf, type FailOn, type Verdict } from './scan/exit-code.js';

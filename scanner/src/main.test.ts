@@ -52,7 +52,7 @@ describe('exit codes', () => {
   });
 
   test('0: help and version', async () => {
-    expect(await inFolder({}, '--help')).toMatchObject({ code: 0, out: expect.stringMatching(/scan .*\n.*explain .*\n.*tsc /) });
+    expect(await inFolder({}, '--help')).toMatchObject({ code: 0, out: expect.stringMatching(/scan .*\n.*events .*\n.*explain .*\n.*tsc /) });
     expect(await inFolder({}, 'scan', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('--require-complete') });
     expect(await inFolder({}, '--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { AddCommand, Work } from './commands/command.js';
+import { addEvents } from './commands/events-command.js';
 import { addExplain } from './commands/explain-command.js';
 import { addRedactPaths } from './commands/redact-paths-command.js';
 import { addScan } from './commands/scan-command.js';
@@ -11,7 +12,7 @@ import { Progress } from './terminal/progress.js';
 import type { Terminal } from './terminal/terminal.js';
 import { version } from './version.js';
 
-const COMMANDS: readonly AddCommand[] = [addScan, addExplain, addTsc, addRedactPaths];
+const COMMANDS: readonly AddCommand[] = [addScan, addEvents, addExplain, addTsc, addRedactPaths];
 
 /**
  * The command `logproof`.

@@ -23,7 +23,7 @@ export const LISTED = 'listed in package.json';
 
 const COMPILERS = ['typescript', '@typescript/native', '@typescript/typescript6', 'ts-morph', 'ts-api-utils', 'eslint', '@typescript-eslint/*'];
 const TAGS = 'type-defs/src/tags.ts';
-const CONTRACTS = ['core/src/port.ts', 'core/src/finding.ts', 'core/src/options.ts', 'core/src/detector.ts'];
+const CONTRACTS = ['core/src/port.ts', 'core/src/finding.ts', 'core/src/options.ts', 'core/src/detector.ts', 'core/src/inventory/handler.ts'];
 
 const coreRoom = (path: string, rooms: readonly string[], more: Partial<Room> = {}): Room =>
   ({ path: `core/src/${path}`, rooms: [TAGS, ...rooms.map(room => `core/src/${room}`)], packages: [], neverTypes: COMPILERS, ...more });
@@ -42,7 +42,7 @@ export const ROOMS: readonly Room[] = [
   coreRoom('ir/', []),
   coreRoom('model/', []),
   coreRoom('program/', ['ir/', 'port.ts']),
-  coreRoom('policy/', ['ir/', 'model/', 'options.ts']),
+  coreRoom('policy/', ['ir/', 'model/', 'options.ts', 'inventory/handler.ts']),
   // `program/` is `ir/` and `port.ts` put together, so whoever may import those two may import it.
   coreRoom('facts/', ['ir/', 'port.ts', 'program/', 'model/']),
   coreRoom('flow/', ['facts/', 'model/', 'ir/', 'port.ts', 'program/']),

@@ -1,4 +1,4 @@
-import { emptyWords, fewestWords } from '../model/reasons.js';
+import { fewestWords, tellingWords } from '../model/reasons.js';
 import { splitName } from './split-name.js';
 
 /**
@@ -10,6 +10,5 @@ export function isEmptyReason(reason: string, names: readonly string[]): boolean
   // Writing without blanks between words is not judged by words.
   if (/\p{Lo}/u.test(reason)) return false;
   const known = new Set(names.flatMap((name) => splitName(name)));
-  const words = new Set((reason.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !emptyWords.has(word) && !known.has(word)));
-  return words.size < fewestWords;
+  return [...tellingWords(reason)].filter((word) => !known.has(word)).length < fewestWords;
 }

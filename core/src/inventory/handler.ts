@@ -1,15 +1,21 @@
+/** What an authentication handler does to a person's access; `authz-guard` lets in or turns away; `other` fits none of them. */
+const accessKinds = [
+  'login', 'logout', 'refresh', 'signup', 'password-change', 'password-reset', 'mfa', 'oauth', 'session', 'role-change', 'user-admin', 'api-key', 'verification', 'authz-guard', 'other',
+] as const;
+
+/** Actions of higher risk that are no authentication. */
+const actionKinds = [
+  'impersonation', 'account-lock', 'consent', 'data-export', 'data-import', 'upload', 'key-management', 'config-change', 'admin-action', 'state-change',
+] as const;
+
 /** What a handler is for. The first of a group names what it does to a person's access; `authz-guard` lets in or turns away; `other` is an authentication handler that fits none. */
-export type HandlerKind =
-  | 'login' | 'logout' | 'refresh' | 'signup' | 'password-change' | 'password-reset' | 'mfa' | 'oauth' | 'session' | 'role-change' | 'user-admin' | 'api-key' | 'verification'
-  | 'authz-guard' | 'other' | PrivilegedKind;
+export const handlerKinds = [...accessKinds, ...actionKinds] as const;
+export type HandlerKind = (typeof handlerKinds)[number];
 
 /** Actions of higher risk that are no authentication: listed only where they are asked for. */
-export type PrivilegedKind =
-  | 'impersonation' | 'account-lock' | 'consent' | 'data-export' | 'data-import' | 'upload' | 'key-management' | 'config-change' | 'admin-action' | 'state-change';
+export type PrivilegedKind = (typeof actionKinds)[number];
 
-export const privilegedKinds: ReadonlySet<HandlerKind> = new Set<PrivilegedKind>([
-  'impersonation', 'account-lock', 'consent', 'data-export', 'data-import', 'upload', 'key-management', 'config-change', 'admin-action', 'state-change',
-]);
+export const privilegedKinds: ReadonlySet<HandlerKind> = new Set<PrivilegedKind>(actionKinds);
 
 /** On which ways to an outcome an event is recorded; `some` also where only an attempt is, or before the outcome is known, or below the default level; `n/a` where there is no such way. */
 export type Coverage = 'all' | 'some' | 'none' | 'n/a';

@@ -21,7 +21,7 @@ export const reasonCalls: readonly ReasonCall[] = [
 ];
 
 /** Words that a reason can do without: whoever reads it knows no more than before. */
-export const emptyWords: ReadonlySet<string> = new Set(`
+const emptyWords: ReadonlySet<string> = new Set(`
   a an the this that these it its there here and or of to for in on at by with from as so we i you they is are be was has have do does did not no yes
   need needs needed necessary require requires required must should have want wants use uses used using get gets getting make makes call calls called
   because reason reasons why some something thing things just only really please ok okay fine sure good now later soon temporarily temp temporary tmp
@@ -32,3 +32,8 @@ export const emptyWords: ReadonlySet<string> = new Set(`
 
 /** So many words that say something are the least. */
 export const fewestWords = 2;
+
+/** The words of a reason that say something. */
+export function tellingWords(reason: string): ReadonlySet<string> {
+  return new Set((reason.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 1 && !emptyWords.has(word)));
+}

@@ -92,6 +92,7 @@ function copyOfObject(shape: ObjectShape, value: object, keys: KeyPath, report: 
   if (shape.exactlyOne && shape.exactlyOne.filter(has).length !== 1) {
     report(keys, `expected exactly one of the keys ${listed(shape.exactlyOne)}.`);
   }
+  if (shape.atLeastOne && !shape.atLeastOne.some(has)) report(keys, `expected at least one of the keys ${listed(shape.atLeastOne)}.`);
   return Object.fromEntries(entries);
 }
 

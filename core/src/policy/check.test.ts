@@ -27,7 +27,15 @@ const full: PolicyInput = {
   rules: { 'no-secrets-in-log': ['error', { allow: ['a'], deep: false }], 'require-log-retention': 'off' },
   overrides: [{ files: ['scripts/'], rules: { 'require-log-retention': ['warning', { days: 30, mode: 'b' }] } }],
   exclude: ['fixtures/'],
+  handlers: [
+    { handler: 'AuthController.login', files: ['src/auth/'], kind: 'login' },
+    { route: 'POST /hook', waive: { outcome: 'success', reason: 'the partner keeps a record of it', owner: 'payments', expires: '2030-02-28' } },
+  ],
+  login: { by: 'keycloak', reason: 'its events are shipped to the same store' },
+  minimumStrength: 'audit',
 };
+
+const waived = (waive: object) => ({ handlers: [{ handler: 'f', waive: { reason: 'the partner keeps a record of it', owner: 'payments', expires: '2030-02-28', ...waive } }] });
 
 describe('checkPolicy', () => {
   it('takes a full policy', () => {
@@ -50,7 +58,7 @@ describe('checkPolicy', () => {
     [7, ['expected an object, got a number.']],
     [null, ['expected an object, got null.']],
     [[], ['expected an object, got a list.']],
-    [{ sourcse: [] }, ['`sourcse`: "sourcse" is not known here. Did you mean `sources`? Allowed: `preset`, `dataClasses`, `sources`, `sinks`, `sanitizers`, `events`, `harmlessNames`, `rules`, `overrides`, `exclude`.']],
+    [{ sourcse: [] }, ['`sourcse`: "sourcse" is not known here. Did you mean `sources`? Allowed: `preset`, `dataClasses`, `sources`, `sinks`, `sanitizers`, `events`, `harmlessNames`, `rules`, `overrides`, `exclude`, `handlers`, `login`, `minimumStrength`.']],
     [{ preset: 'strct' }, ['`preset`: expected one of "recommended", "strict". Did you mean "strict"?']],
     [{ preset: 1 }, ['`preset`: expected one of "recommended", "strict", got a number.']],
     [{ rules: { 'no-secret-in-log': 'error' } }, ['`rules["no-secret-in-log"]`: "no-secret-in-log" is not known here. Did you mean `no-secrets-in-log`? Allowed: `no-secrets-in-log`, `require-log-retention`.']],
@@ -73,6 +81,19 @@ describe('checkPolicy', () => {
     [{ exclude: ['!a'] }, ['`exclude[0]`: expected a glob with `/` between folders, without a leading `!`.']],
     [{ exclude: ['src\\**'] }, ['`exclude[0]`: expected a glob with `/` between folders, without a leading `!`.']],
     [{ harmlessNames: [' '] }, ['`harmlessNames[0]`: expected text that is not empty.']],
+    [{ handlers: [{ kind: 'login' }] }, ['`handlers[0]`: expected exactly one of the keys `handler`, `route`.']],
+    [{ handlers: [{ handler: 'f', route: 'POST /f', kind: 'login' }] }, ['`handlers[0]`: expected exactly one of the keys `handler`, `route`.']],
+    [{ handlers: [{ handler: 'f' }] }, ['`handlers[0]`: expected at least one of the keys `kind`, `waive`.']],
+    [{ handlers: [{ route: '/login', kind: 'none' }] }, ['`handlers[0].route`: expected a method and a path, as in `POST /login`.']],
+    [{ minimumStrength: 'auditt' }, ['`minimumStrength`: expected one of "typed", "audit", "domain-event", "log". Did you mean "audit"?']],
+    [{ login: { by: 'auth0' } }, ['`login`: the key `reason` is missing. Where those records are kept and who looks at them, in a sentence.']],
+    [{ login: { by: 'gateway', reason: 'because we need it' } }, ['`login.reason`: this says nothing that a reviewer could judge: write why, in a sentence.']],
+    [waived({ reason: 'later ... !!' }), ['`handlers[0].waive.reason`: expected a reason in words, of at least ten letters.']],
+    [waived({ reason: 'todo fixme test' }), ['`handlers[0].waive.reason`: this says nothing that a reviewer could judge: write why, in a sentence.']],
+    [waived({ owner: undefined }), ['`handlers[0].waive`: the key `owner` is missing. Who answers for it.']],
+    [waived({ expires: '2030-2-1' }), ['`handlers[0].waive.expires`: expected a day as `YYYY-MM-DD`.']],
+    [waived({ expires: '2030-02-29' }), ['`handlers[0].waive.expires`: there is no such day.']],
+    [waived({ outcome: 'both' }), ['`handlers[0].waive.outcome`: expected one of "success", "failure".']],
   ];
 
   it.each(wrong)('%j', (input, messages) => {

@@ -1,6 +1,7 @@
 import type { OptionsTable } from '../options.js';
 import { checkShape } from './check-shape.js';
 import { dataClassNames } from './data-class-names.js';
+import { handlerProblems } from './handler-problems.js';
 import { nearest } from './nearest.js';
 import { defaultPolicy, type Policy, type PolicyInput } from './policy.js';
 import { policyShape } from './policy-shape.js';
@@ -24,7 +25,7 @@ export function checkPolicy(input: unknown, rules: readonly { readonly id: strin
     const checked = checkShape(shape, withoutSchemaKey(input));
     if (checked.problems.length > 0) return { problems: checked.problems };
     const policy: Policy = { ...defaultPolicy(root.replaceAll('\\', '/')), ...(checked.value as PolicyInput) };
-    const problems = classProblems(policy);
+    const problems = [...classProblems(policy), ...handlerProblems(policy)];
     return problems.length > 0 ? { problems } : { policy };
   } catch {
     // A getter or a proxy of a host's settings; what it threw may hold anything.

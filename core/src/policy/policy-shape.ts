@@ -1,4 +1,5 @@
 import type { OptionSpec, OptionsTable } from '../options.js';
+import { handlerShape, loginShape, strengthShape } from './event-shapes.js';
 import { calls, glob, listOf, name, specifier } from './part-shapes.js';
 import type { ObjectShape, Shape, TextShape } from './shape.js';
 
@@ -30,6 +31,9 @@ export function policyShape({ rules, dataClasses }: PolicyVocabulary): ObjectSha
         required: ['files', 'rules'],
       }, 'Rule settings by folder.'),
       exclude: listOf(glob, 'Files to leave out, on top of the default excludes: globs, relative to the config file.'),
+      handlers: listOf(handlerShape, 'What is settled about handlers that `logproof events` lists: what they are for, and what they need not record for now.'),
+      login: loginShape,
+      minimumStrength: strengthShape,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { HandlerKind, Strength } from '../inventory/handler.js';
 import type { DataClass } from '../model/data-classes.js';
 
 /** Which thing is meant: by name, and where it is declared. The vocabulary of typescript-eslint's `TypeOrValueSpecifier`. */
@@ -46,6 +47,37 @@ export interface DataClassPolicy {
   readonly names?: readonly string[];
 }
 
+/** What is settled about handlers that the inventory lists. Exactly one of `handler` and `route`; at least one of `kind` and `waive`. */
+export interface HandlerPolicy {
+  /** `Class.method`, or the name of the function. */
+  readonly handler?: string;
+  /** `POST /login`, as the inventory writes it. */
+  readonly route?: string;
+  /** Only where the handler is in one of these files: globs, relative to the config file. */
+  readonly files?: readonly string[];
+  /** What it is for, where that is not seen; `none`: it is never listed. */
+  readonly kind?: HandlerKind | 'none';
+  /** It need not record this outcome for now; both when `outcome` is absent. */
+  readonly waive?: WaivePolicy;
+}
+
+export interface WaivePolicy {
+  readonly outcome?: 'success' | 'failure';
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** The last day it holds, `YYYY-MM-DD`. */
+  readonly expires: string;
+}
+
+export const identityProviders = ['auth0', 'cognito', 'clerk', 'firebase', 'okta', 'keycloak', 'entra', 'supabase', 'gateway'] as const;
+
+/** Sign-in happens elsewhere, and is recorded there. */
+export interface LoginPolicy {
+  readonly by: (typeof identityProviders)[number];
+  readonly reason: string;
+}
+
 export type RuleSetting = 'off' | 'info' | 'warning' | 'error' | readonly ['off' | 'info' | 'warning' | 'error', Readonly<Record<string, unknown>>];
 
 /** The project's policy, as `logproof.config.{ts,js,json}` holds it. Later parts of logproof add keys. */
@@ -62,10 +94,15 @@ export interface PolicyInput {
   readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: Readonly<Record<string, RuleSetting>> }[];
   /** Globs, relative to the config file, on top of the default excludes. */
   readonly exclude?: readonly string[];
+  readonly handlers?: readonly HandlerPolicy[];
+  /** Where people sign in, if that is not in this program. */
+  readonly login?: LoginPolicy;
+  /** The weakest record that counts as the event of a handler. */
+  readonly minimumStrength?: Strength;
 }
 
-/** A checked policy: every key present, and the folder that its globs are relative to. */
-export interface Policy extends Required<PolicyInput> {
+/** A checked policy: every key present but `login`, and the folder that its globs are relative to. */
+export interface Policy extends Required<Omit<PolicyInput, 'login'>>, Pick<PolicyInput, 'login'> {
   /** Absolute folder of the config file (or of the scan), `/`-separated. */
   readonly root: string;
 }
@@ -79,6 +116,6 @@ export function defineConfig(policy: PolicyInput): PolicyInput {
 export function defaultPolicy(root: string): Policy {
   return {
     root, preset: 'recommended', dataClasses: {}, sources: [], sinks: [], sanitizers: [], events: [],
-    harmlessNames: [], rules: {}, overrides: [], exclude: [],
+    harmlessNames: [], rules: {}, overrides: [], exclude: [], handlers: [], minimumStrength: 'log',
   };
 }

@@ -32,6 +32,10 @@ describe('policySchema', () => {
     expect(bare).toEqual([]);
   });
 
+  it('says which keys go together', () => {
+    expect(schema).toMatchObject({ properties: { handlers: { items: { oneOf: [{ required: ['handler'] }, { required: ['route'] }], anyOf: [{ required: ['kind'] }, { required: ['waive'] }] } } } });
+  });
+
   it('has the rules and their options', () => {
     expect(JSON.stringify(schema)).toContain('"days":{"description":"Days to keep.","type":"number","minimum":1}');
     expect(schema).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', properties: { rules: { properties: { 'a-rule': {} } } } });

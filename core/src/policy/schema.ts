@@ -40,5 +40,6 @@ function constraintsOfObject(shape: ObjectShape): JsonSchema {
     properties: Object.fromEntries(Object.entries(shape.keys).map(([key, of]) => [key, schemaOfShape(of)])),
     ...(shape.required ? { required: [...shape.required] } : {}),
     ...(shape.exactlyOne ? { oneOf: shape.exactlyOne.map((key) => ({ required: [key] })) } : {}),
+    ...(shape.atLeastOne ? { anyOf: shape.atLeastOne.map((key) => ({ required: [key] })) } : {}),
   };
 }

@@ -41,6 +41,8 @@ export interface ObjectShape {
   readonly required?: readonly string[];
   /** Exactly one of these keys must be there. */
   readonly exactlyOne?: readonly string[];
+  /** At least one of these keys must be there. */
+  readonly atLeastOne?: readonly string[];
 }
 
 export interface TaggedShape {

@@ -1,21 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { openBaseline, type Baseline, type BaselineFlags } from '../baseline/baseline.js';
 import { viewOf } from '../baseline/view.js';
-import { OutputError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { maskedLines } from '../frame/masked-lines.js';
 import { positions } from '../frame/positions.js';
-import { whyUnreadable } from '../load/walk.js';
 import { countsLine } from '../reporters/basis.js';
 import { reporters, type Format } from '../reporters/index.js';
 import { verdictOf, type FailOn } from '../scan/exit-code.js';
 import type { EngineName, ScanOptions } from '../scan/options.js';
-import type { ScanReport } from '../scan/report.js';
 import { scan } from '../scan/scan.js';
-import { wantsColour, type Terminal } from '../terminal/terminal.js';
+import { wantsColour } from '../terminal/terminal.js';
 import type { Work } from './command.js';
 import { runFixes, type FixFlags } from './run-fixes.js';
 import { statsText } from './stats.js';
+import { writeOutput } from './write-output.js';
 
 export interface ScanFlags extends BaselineFlags, FixFlags {
   readonly project: readonly string[];
@@ -54,7 +51,7 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, work: 
     position: positions(),
   });
   progress.end();
-  write(text, report, flags, terminal);
+  writeOutput(text, countsLine(report), flags, terminal);
   if (flags.stats === true) terminal.stderr.write(statsText(report, progress));
   return verdict.code;
 }
@@ -63,17 +60,4 @@ export async function runScan(paths: readonly string[], flags: ScanFlags, work: 
 function knownOnly({ baseline, writeBaseline }: ScanFlags, options: ScanOptions): Baseline {
   if (writeBaseline === true) throw new UsageError('--write-baseline takes what is found for known: fix first, then write it');
   return openBaseline(baseline === undefined ? {} : { baseline }, options.cwd, viewOf(options));
-}
-
-function write(text: string, report: ScanReport, { output, quiet }: ScanFlags, { stdout, stderr, cwd }: Terminal): void {
-  if (output === undefined) {
-    stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(path.resolve(cwd, output), text);
-  } catch (error) {
-    throw new OutputError(`cannot write ${output}: ${whyUnreadable(error)}`);
-  }
-  if (quiet !== true) stderr.write(`${countsLine(report)}\n`);
 }

@@ -5,7 +5,9 @@ import type { ScanReport } from '../scan/report.js';
 import { escapeForTerminal } from '../terminal/escape.js';
 import type { ReportContext } from './reporter.js';
 
-type Colours = ReturnType<typeof pc.createColors>;
+export type Colours = ReturnType<typeof pc.createColors>;
+
+type Completeness = Pick<ScanReport['summary'], 'complete' | 'reasons' | 'limits'>;
 
 const MOST_REASONS = 5;
 
@@ -25,11 +27,15 @@ export function basisLines(report: ScanReport, context: ReportContext, colours: 
     ...baselineLines(report),
     `Based on ${counted(summary.files, 'file')}, ${counted(summary.lines, 'line')}, ${counted(summary.logCalls, 'log call')}${loggersText(summary.loggers)}.`,
     ...leftOutLines(report.leftOut, context),
-    ...reasonLines(report, context, colours),
-    ...report.notes.map((note) => `${colours.yellow('Note:')} ${escapeForTerminal(note)}`),
-    colours.dim(`Exit code ${String(context.verdict.code)}: ${context.verdict.because}.`),
+    ...reasonLines(summary, context, colours),
+    ...closingLines(report.notes, context, colours),
   ];
   return lines;
+}
+
+/** Notes, and what the exit code means. */
+export function closingLines(notes: readonly string[], { verdict }: Pick<ReportContext, 'verdict'>, colours: Colours): string[] {
+  return [...notes.map((note) => `${colours.yellow('Note:')} ${escapeForTerminal(note)}`), colours.dim(`Exit code ${String(verdict.code)}: ${verdict.because}.`)];
 }
 
 /** What the baseline keeps back, and what of it can go. */
@@ -41,7 +47,8 @@ function baselineLines({ baseline }: ScanReport): string[] {
 
 const loggersText = (loggers: readonly string[]): string => (loggers.length === 0 ? '' : ` of ${loggers.map(escapeForTerminal).join(', ')}`);
 
-function leftOutLines(leftOut: readonly LeftOut[], { cwd, verbose }: ReportContext): string[] {
+/** How much was left out, and why. */
+export function leftOutLines(leftOut: readonly LeftOut[], { cwd, verbose }: Pick<ReportContext, 'cwd' | 'verbose'>): string[] {
   if (leftOut.length === 0) return [];
   if (verbose) return ['Left out:', ...leftOut.map(({ path, reason }) => `  ${escapeForTerminal(shownPath(cwd, path))}${path.endsWith('/') ? '/' : ''}  (${reason})`)];
   const byReason = new Map<string, number>();
@@ -50,7 +57,8 @@ function leftOutLines(leftOut: readonly LeftOut[], { cwd, verbose }: ReportConte
   return ['Left out files and folders (--verbose lists them):', ...groups];
 }
 
-function reasonLines({ summary }: ScanReport, { verbose }: ReportContext, colours: Colours): string[] {
+/** Why the answer may miss something. */
+export function reasonLines(summary: Completeness, { verbose }: Pick<ReportContext, 'verbose'>, colours: Colours): string[] {
   if (summary.complete) return [];
   const all = [...summary.reasons, ...limitReasons(summary)];
   const shown = verbose ? all : all.slice(0, MOST_REASONS);
@@ -63,10 +71,10 @@ function reasonLines({ summary }: ScanReport, { verbose }: ReportContext, colour
 }
 
 /** The step limits that stopped a search, in sentences. */
-export function limitReasons({ limits }: ScanReport['summary']): string[] {
+export function limitReasons({ limits }: Pick<Completeness, 'limits'>): string[] {
   return Object.entries(limits).filter(([, count]) => count > 0).map(([name, count]) => `a step limit (${name}) stopped ${counted(count, 'search', 'searches')}`);
 }
 
-function counted(count: number, one: string, several = `${one}s`): string {
+export function counted(count: number, one: string, several = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : several}`;
 }

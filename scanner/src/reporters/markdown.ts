@@ -3,6 +3,7 @@ import type { ReportedFinding } from '@logproof/core';
 import { shownPath } from '../load/paths.js';
 import { escapeForTerminal, escapeLines } from '../terminal/escape.js';
 import { basisLines, countsLine } from './basis.js';
+import { fitting, folded } from './markdown-parts.js';
 import { cell, codeSpan, fenced, html, sentence } from './markdown-text.js';
 import type { ReportContext, Reporter } from './reporter.js';
 
@@ -19,16 +20,9 @@ export const markdown: Reporter = (report, context) => {
   const more = rows.length === shown.length ? [] : [`${String(shown.length - rows.length)} more: \`logproof scan\` lists them.`, ''];
   return [
     `## logproof: ${countsLine(report).replace(/\.$/, '')}`, '', ...table, ...more, ...details,
-    ...basis(basisLines(report, context, pc.createColors(false))), '',
+    ...folded('What this is based on', fenced(basisLines(report, context, pc.createColors(false)))), '',
   ].join('\n');
 };
-
-/** As many texts as there is room for. */
-function fitting(texts: readonly string[], room: number): string[] {
-  let left = room;
-  const first = texts.findIndex((text) => (left -= text.length) < 0);
-  return first < 0 ? [...texts] : texts.slice(0, first);
-}
 
 const where = ({ place, start }: Pick<ReportedFinding, 'place' | 'start'>, { cwd }: ReportContext): string => `${shownPath(cwd, place.file)}:${String(start.line)}`;
 
@@ -46,8 +40,4 @@ function detail(finding: ReportedFinding, context: ReportContext): string {
     `<details><summary>${severity}: <code>${html(where(finding, context))}</code> ${html(rule)} (${confidence})</summary>`, '',
     ...fenced(lines), '', `${codeSpan(`logproof explain ${fingerprint}`)} says why.`, '', '</details>', '',
   ].join('\n');
-}
-
-function basis(lines: readonly string[]): string[] {
-  return ['<details><summary>What this is based on</summary>', '', ...fenced(lines), '', '</details>'];
 }

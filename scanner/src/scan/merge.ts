@@ -38,11 +38,12 @@ export function mergeOutputs(named: readonly NamedOutput[]): Merged {
 }
 
 /** Each says which program it is about, unless there is only one. */
-function reasonsOf(named: readonly NamedOutput[]): string[] {
+export function reasonsOf(named: readonly { readonly name: string; readonly output: Pick<RunOutput, 'reasons'> }[]): string[] {
   return named.flatMap(({ name, output }) => output.reasons.map((reason) => (named.length === 1 ? reason : `${name}: ${reason}`))).sort();
 }
 
-function limitsOf(outputs: readonly RunOutput[]): Record<string, number> {
+/** How often each step limit was hit. */
+export function limitsOf(outputs: readonly Pick<RunOutput, 'limits'>[]): Record<string, number> {
   const limits = new Map<string, number>();
   for (const output of outputs) {
     for (const [name, count] of Object.entries(output.limits)) limits.set(name, (limits.get(name) ?? 0) + count);

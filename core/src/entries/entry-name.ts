@@ -1,0 +1,30 @@
+import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { callbackUse } from '../ir/function-uses.js';
+import { routeMethods } from '../model/frameworks/routers.js';
+import type { FunctionPlace } from './entry-point.js';
+import type { EntryPoint } from './find-entries.js';
+import { keptAround } from './kept-as.js';
+import { shownRoute } from './shown-route.js';
+
+/** `Class.method`, the variable a function is kept in, what made it, or `POST /path`. */
+export function entryName(entry: EntryPoint): string {
+  const { ir, fn, name, madeBy, routes } = entry;
+  const own = functionAt(ir, fn);
+  if (own.class !== undefined) return `${classAt(ir, own.class).name ?? 'class'}.${own.name ?? 'method'}`;
+  if (madeBy) return nameOf(madeBy) ?? own.name ?? fallback(entry);
+  const [first] = routes;
+  return own.name ?? name ?? (isRouteCall(entry) ? undefined : keptAround(ir, fn)) ?? (first ? shownRoute(first) : fallback(entry));
+}
+
+/** What a chain of routes is kept in is the router. */
+const isRouteCall = ({ framework, wrappers, ir, fn }: EntryPoint): boolean => wrappers.length === 0 && framework !== 'trpc' && routeMethods.has(calledMethod(ir, fn));
+
+function calledMethod(ir: EntryPoint['ir'], fn: number): string {
+  const use = callbackUse(ir, fn);
+  const callee = use && valueAt(ir, use.value.callee);
+  return callee?.op === 'member' ? callee.name : '';
+}
+
+const nameOf = ({ ir, fn }: FunctionPlace): string | undefined => functionAt(ir, fn).name;
+
+const fallback = ({ role }: EntryPoint): string => role;

@@ -1,0 +1,62 @@
+import { bindingAt, functionAt } from '../../ir/access.js';
+import type { FileIR, FunctionIR } from '../../ir/ir.js';
+import { exportTarget } from '../../program/modules.js';
+import type { Located } from '../../facts/located.js';
+import type { Program } from '../../program/program.js';
+import type { Framework, Registration } from '../entry-point.js';
+
+const routeFile = /(?:^|\/)app\/(.*\/)?route\.[cm]?[jt]sx?$/;
+const apiFile = /(?:^|\/)pages\/api\/(.+)\.[cm]?[jt]sx?$/;
+const middlewareFile = /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/;
+const verbs: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+const directive = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*['"]use server['"]/;
+
+/** Next.js: route handlers, API routes, server actions and middleware. https://nextjs.org/docs/app/api-reference/file-conventions/route */
+export const next: Framework = {
+  id: 'next',
+  mentions: /use server|\bexport\b/,
+  *find(program, file, ir) {
+    const route = routeFile.exec(file);
+    if (route) {
+      for (const method of verbs) yield* exported(program, file, ir, method, { method, path: folderPath(route[1] ?? '') });
+    } else if (apiFile.test(file)) {
+      yield* exported(program, file, ir, 'default', { method: '*', path: `/api/${(apiFile.exec(file)?.[1] ?? '').replace(/\/?index$/, '').replaceAll(/\[+(?:\.\.\.)?(\w+)\]+/g, ':$1')}` });
+    } else if (middlewareFile.test(file) && program.text(file)?.includes('next/server') === true) {
+      for (const name of ['middleware', 'proxy', 'default']) {
+        for (const one of exported(program, file, ir, name, { method: '*', path: undefined })) yield { ...one, role: 'guard' };
+      }
+    }
+    yield* serverActions(program, file, ir);
+  },
+};
+
+/** `(auth)/login/[id]/` is `/login/:id`. */
+function folderPath(folders: string): string {
+  const parts = folders.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part) && !part.startsWith('@'));
+  return `/${parts.map((part) => part.replace(/^\[+(?:\.\.\.)?(\w+)\]+$/, ':$1')).join('/')}`;
+}
+
+function* exported(program: Program, file: string, ir: FileIR, name: string, route: { method: string; path: string | undefined }): Iterable<Registration> {
+  if (!ir.exports.some((one) => one.kind !== 'all' && one.name === name)) return;
+  const target = exportTarget(program, file, name);
+  const values: readonly Located[] = target?.kind === 'own' ? target.values : [];
+  for (const handler of values) yield { handler, framework: 'next', role: 'handler', route, ...(name === 'default' ? {} : { name: `${route.method} ${route.path ?? ''}`.trim() }) };
+}
+
+/** Exported functions of a file that begins with `'use server'`, and functions whose body does. */
+function* serverActions(program: Program, file: string, ir: FileIR): Iterable<Registration> {
+  const text = program.text(file) ?? '';
+  if (!text.includes('use server')) return;
+  const whole = directive.test(text);
+  for (const fn of ir.functions) {
+    if (fn.id === 0 || !fn.hasBody || !(whole ? isExported(ir, fn) : hasDirective(text, fn))) continue;
+    yield { handler: { file, ir, fn: fn.id }, framework: 'next', role: 'handler', route: { method: 'ACTION', path: fn.name }, ...(fn.name === undefined ? {} : { name: fn.name }) };
+  }
+}
+
+const hasDirective = (text: string, fn: FunctionIR): boolean => /\{\s*['"]use server['"]/.test(text.slice(fn.start, Math.min(fn.end, fn.start + 600)));
+
+function isExported(ir: FileIR, fn: FunctionIR): boolean {
+  if (functionAt(ir, fn.id).parent !== 0 || fn.name === undefined) return false;
+  return ir.exports.some((one) => one.kind === 'binding' && bindingAt(ir, one.binding).name === fn.name);
+}

@@ -1,0 +1,104 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import { returnedValues } from '../ir/function-uses.js';
+import type { ValueId, ValueOf } from '../ir/ir.js';
+import { callsOfParameter } from '../ir/parameter-calls.js';
+import { definitionsOf } from '../facts/definitions.js';
+import { asMethod } from '../facts/exported-method.js';
+import { identify, type Identity } from '../facts/identity.js';
+import { partialCall } from '../facts/invocation.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import { fieldOf } from '../flow/constants.js';
+import { exportTarget } from '../program/modules.js';
+import type { Program } from '../program/program.js';
+import type { FunctionPlace } from './entry-point.js';
+
+/** A function that a registration runs. */
+export interface HandlerFunction extends FunctionPlace {
+  /** Own functions around it that call it, the outermost first: `catchAsync(async (req, res) => ...)`. */
+  readonly wrappers: readonly FunctionPlace[];
+  /** The function that made it, where it is a closure: it is called so. */
+  readonly madeBy?: FunctionPlace;
+  /** It gives back what a library made: `() => expressJwt({ secret })`. */
+  readonly library?: string;
+}
+
+const MAX_DEPTH = 8;
+
+/** The functions that an expression handed over as a handler stands for. None where nothing is known of it. */
+export function handlerFunctions(program: Program, at: Located, depth = 0): readonly HandlerFunction[] {
+  if (depth > MAX_DEPTH) return [];
+  const value = valueOf(at);
+  const next = (id: ValueId): readonly HandlerFunction[] => handlerFunctions(program, beside(at, id), depth + 1);
+  switch (value.op) {
+    case 'function': return [{ file: at.file, ir: at.ir, fn: value.target, wrappers: [] }];
+    case 'array': return value.elements.flatMap((id) => (id < 0 ? [] : next(id)));
+    case 'spread': case 'cast': case 'write': case 'store': case 'await': return next(value.value);
+    case 'choose': return value.options.flatMap(next);
+    case 'call': return ofCall(program, at, value, depth);
+    case 'read': return ofRead(program, at, depth);
+    case 'member': return ofMember(program, at, value, depth);
+    default: return ofIdentity(identify(program, at));
+  }
+}
+
+function ofIdentity(known: Identity | undefined): readonly HandlerFunction[] {
+  if (known?.kind !== 'function') return [];
+  const { file, ir, fn } = known;
+  return [{ file, ir, fn, wrappers: [], ...(known.madeBy ? madeByOf(known) : {}) }];
+}
+
+function madeByOf({ file, ir, fn }: FunctionPlace): { readonly madeBy?: FunctionPlace } {
+  const { parent } = functionAt(ir, fn);
+  return parent > 0 ? { madeBy: { file, ir, fn: parent } } : {};
+}
+
+/** A name: what it was given, so that wrappers around it are seen. */
+function ofRead(program: Program, at: Located, depth: number): readonly HandlerFunction[] {
+  const definitions = definitionsOf(program, at);
+  const values = definitions.kind === 'values' ? definitions.values : definitions.target?.kind === 'own' ? definitions.target.values : [];
+  const found = values.flatMap((one) => handlerFunctions(program, one, depth + 1));
+  return found.length > 0 ? found : ofIdentity(identify(program, at));
+}
+
+/** `controller.login` of a module or of an object literal: the same. */
+function ofMember(program: Program, at: Located, { object, name }: ValueOf<'member'>, depth: number): readonly HandlerFunction[] {
+  const owner = identify(program, beside(at, object));
+  const target = owner?.kind === 'namespace' ? exportTarget(program, owner.file, name) : undefined;
+  const field = owner?.kind === 'object' ? fieldOf(owner.at, name) : undefined;
+  const values = target?.kind === 'own' ? target.values : field ? [field] : [];
+  const found = values.flatMap((one) => handlerFunctions(program, one, depth + 1));
+  return found.length > 0 ? found : ofIdentity(identify(program, at));
+}
+
+function ofCall(program: Program, at: Located, call: ValueOf<'call'>, depth: number): readonly HandlerFunction[] {
+  const partial = partialCall(at, call);
+  if (partial) return handlerFunctions(program, partial.callee, depth + 1);
+  const callee = asMethod(identify(program, beside(at, call.callee)));
+  if (callee?.kind !== 'function') return givenFunctions(program, at, call, depth);
+  const { file, ir, fn } = callee;
+  const inner = returnedValues(ir, fn).flatMap((value) => handlerFunctions(program, { file, ir, value }, depth + 1));
+  const closures = inner.filter((one) => one.file === file && functionAt(ir, one.fn).parent === fn);
+  const wrapped = closures.length === 0 ? [] : call.args.flatMap((id, argument) => (isHandedOn(callee, argument)
+    ? handlerFunctions(program, beside(at, id), depth + 1).map((one) => ({ ...one, wrappers: [...closures, ...one.wrappers] })) : []));
+  if (wrapped.length > 0) return wrapped;
+  if (closures.length > 0) return closures.map((one) => ({ ...one, madeBy: one.madeBy ?? { file, ir, fn } }));
+  if (inner.length > 0) return inner;
+  const library = returnedValues(ir, fn).map((value) => libraryOf(program, { file, ir, value })).find((one) => one !== undefined);
+  return library === undefined ? givenFunctions(program, at, call, depth) : [{ file, ir, fn, wrappers: [], library }];
+}
+
+/** Does a function, or a closure in it, call what this parameter holds? */
+const isHandedOn = ({ ir, fn }: FunctionPlace, argument: number): boolean => callsOfParameter(ir, fn, argument, []).length > 0;
+
+/** `asyncHandler(async (req, res) => ...)` of a package. */
+function givenFunctions(program: Program, at: Located, call: ValueOf<'call'>, depth: number): readonly HandlerFunction[] {
+  return call.args.flatMap((id) => (['function', 'read', 'member', 'call'].includes(valueAt(at.ir, id).op) ? handlerFunctions(program, beside(at, id), depth + 1) : []));
+}
+
+/** The package whose function made a value: `expressJwt({ ... })`. */
+function libraryOf(program: Program, at: Located): string | undefined {
+  const value = valueOf(at);
+  if (value.op !== 'call') return undefined;
+  const callee = identify(program, beside(at, value.callee));
+  return callee?.kind === 'export' ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}` : undefined;
+}

@@ -1,0 +1,33 @@
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { FileIR, FunctionId, ValueId } from '../ir/ir.js';
+import { callbackUse } from '../ir/function-uses.js';
+import { perFile } from '../ir/per-file.js';
+
+/** The variable, or the property of an object, that a value is kept in. */
+export const keptAs = (ir: FileIR, value: ValueId): string | undefined => keepers(ir).get(value);
+
+const keepers = perFile((ir: FileIR): ReadonlyMap<ValueId, string> => {
+  const names = new Map<ValueId, string>();
+  for (const value of ir.values) {
+    if (value.op === 'write') names.set(value.value, bindingAt(ir, value.binding).name);
+    if (value.op === 'store') names.set(value.value, value.name);
+    if (value.op === 'object') for (const entry of value.entries) if (entry.name !== undefined) names.set(entry.value, entry.name);
+  }
+  for (const one of ir.exports) if (one.kind === 'value' && one.name !== 'default' && one.name !== '=') names.set(one.value, one.name);
+  return names;
+});
+
+/** `const login = catchAsync(async (req, res) => ...)`: what a function is kept as that was handed to a call. */
+export function keptAround(ir: FileIR, fn: FunctionId): string | undefined {
+  let use = callbackUse(ir, fn);
+  for (let depth = 0; use && depth < 4; depth++) {
+    if (use.names.length > 0) return undefined;
+    const name = keptAs(ir, use.call);
+    if (name !== undefined) return name;
+    const { call } = use;
+    const outer = ir.values.findIndex((value) => value.op === 'call' && value.args.includes(call));
+    const value = outer < 0 ? undefined : valueAt(ir, outer);
+    use = value?.op === 'call' ? { call: outer, value, argument: value.args.indexOf(call), names: [] } : undefined;
+  }
+  return undefined;
+}

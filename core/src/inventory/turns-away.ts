@@ -1,0 +1,48 @@
+import { valueAt } from '../ir/access.js';
+import { valuesWithin } from '../ir/function-values.js';
+import { dottedName } from '../facts/dotted-name.js';
+import { splitName } from '../facts/split-name.js';
+import { entryName } from '../entries/entry-name.js';
+import type { FunctionPlace } from '../entries/entry-point.js';
+import type { EntryPoint } from '../entries/find-entries.js';
+import { runFunctions } from '../paths/runs.js';
+import type { Ways } from '../paths/ways.js';
+import type { Program } from '../program/program.js';
+import { guardWords, libraryGuards } from '../model/handler-kinds.js';
+import { denialWords, failureAddress } from '../model/outcomes.js';
+
+/** Does a function that stands in front of handlers turn somebody away for who he is, or is not? Bad input, too many requests and missing pages are no such reason. */
+export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways): boolean {
+  if (entry.library !== undefined) return libraryGuards.test(entry.library) || guardWords.test(splitName(entryName(entry)).join(' '));
+  const said = guardWords.test(splitName(`${entryName(entry)} ${entry.says.join(' ')}`).join(' '));
+  const exits = ways.thrown.length + ways.answered.length + ways.valued.length + ways.swallowed.length;
+  if (exits === 0 && ways.well) return said && leavesItToOthers(entry);
+  if (entry.role === 'validator') return true;
+  return denies(program, entry, 2) || (said && (ways.valued.length > 0 || entry.framework === 'nest'));
+}
+
+/** `return this.verifyAccess(reply, 'admin')`: what that does cannot be seen. */
+const leavesItToOthers = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
+  const value = valueAt(ir, id);
+  return value.op === 'call' && /^(?:verify|check|assert|require|ensure|authori[sz]e|authenticate)\w*/i.test(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
+});
+
+/** A status, an error or a redirect that says so, in the function or in what it calls. */
+function denies(program: Program, { file, ir, fn }: FunctionPlace, depth: number): boolean {
+  return valuesWithin(ir, fn).some((id) => {
+    const value = valueAt(ir, id);
+    switch (value.op) {
+      case 'literal': return value.kind === 'number' ? value.text === '401' || value.text === '403' : value.kind === 'string' && (/^(?:UNAUTHORIZED|FORBIDDEN|UNAUTHENTICATED|ACCESS_DENIED)$/i.test(value.text) || (failureAddress.test(value.text) && /^\/?[\w/-]*(?:log-?in|sign-?in|unauthor|forbidden|denied)/i.test(value.text)));
+      case 'member': return saysDenied(value.name);
+      case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || (depth > 0 && runFunctions(program, { file, ir, value: id }).some((run) => run.how === 'called' && denies(program, run, depth - 1)));
+      default: return false;
+    }
+  });
+}
+
+/** `UNAUTHORIZED`, `ForbiddenException`, `AuthenticationError`, `authorizationError()` */
+function saysDenied(name: string): boolean {
+  const words = splitName(name);
+  if (words.some((word) => ['unauthorized', 'unauthorised', 'forbidden', 'unauthenticated'].includes(word))) return true;
+  return words.some((word) => denialWords.has(word)) && words.some((word) => word === 'error' || word === 'exception' || word === 'denied');
+}

@@ -1,0 +1,36 @@
+/** Words that name a record of what people did; one of them is enough. */
+export const auditWords: ReadonlySet<string> = new Set(['audit', 'audits', 'audited', 'auditor', 'auditing']);
+
+/** Pairs of words that do: `securityEvent`, `activityLog`, `loginHistory`. */
+const firsts = ['security', 'activity', 'access', 'auth', 'login', 'signin', 'authentication', 'compliance', 'admin', 'action', 'user', 'account', 'session'];
+const seconds = ['log', 'logs', 'event', 'events', 'trail', 'history', 'histories', 'record', 'records', 'journal', 'activity', 'activities', 'attempt', 'attempts'];
+export const auditPairs: ReadonlySet<string> = new Set(firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`)));
+
+/** What alone may as well be a party: it takes fields that say who and what. */
+export const weakAuditWords: ReadonlySet<string> = new Set(['event', 'events', 'activity', 'activities', 'history']);
+
+/** Words of fields that say who did something, and of those that say what or from where. */
+export const actorFields: ReadonlySet<string> = new Set(['actor', 'actorId', 'userId', 'user', 'performedBy', 'memberId', 'accountId', 'createdById', 'principal', 'subject']);
+export const actionFields: ReadonlySet<string> = new Set(['name', 'type', 'action', 'event', 'eventType', 'kind', 'operation', 'activity']);
+export const originFields: ReadonlySet<string> = new Set(['ip', 'ipAddress', 'userAgent', 'remoteAddress', 'clientIp', 'authType', 'sessionId']);
+
+/** Methods that write a row. */
+export const writingRows: ReadonlySet<string> = new Set(['create', 'createMany', 'createManyAndReturn', 'insert', 'insertOne', 'insertMany', 'save', 'saveMany', 'bulkCreate', 'upsert', 'add', 'put', 'push', 'values', 'build', 'persist', 'append']);
+
+/** Methods of an audit service. */
+export const auditMethods: ReadonlySet<string> = new Set([
+  'log', 'record', 'write', 'track', 'audit', 'add', 'create', 'emit', 'publish', 'report', 'info', 'warn', 'error', 'save', 'push', 'send', 'event', 'logEvent', 'recordEvent', 'createEvent', 'addEvent', 'trackEvent', 'createLog', 'addLog', 'success', 'failure',
+]);
+
+/** Words that begin the name of a function that records: `logAuditEvent`, `recordLogin`, `writeAuditLog`. */
+export const recordingVerbs: ReadonlySet<string> = new Set(['log', 'record', 'write', 'create', 'add', 'emit', 'track', 'audit', 'save', 'insert', 'publish', 'send', 'append', 'report']);
+
+/** Words that end the name of what only makes one: `createAuditLogData`, `buildAuditPayload`. */
+export const madeOnly: ReadonlySet<string> = new Set(['data', 'payload', 'schema', 'query', 'filter', 'diff', 'message', 'entry', 'input', 'args', 'options', 'service', 'logger', 'client', 'middleware', 'plugin', 'interceptor']);
+
+/** Methods that publish an event, and last words of what they are called on. */
+export const publishing: ReadonlySet<string> = new Set(['emit', 'emitAsync', 'publish', 'publishAll', 'dispatch', 'raise', 'notify']);
+export const publishers: ReadonlySet<string> = new Set(['emitter', 'bus', 'events', 'event', 'publisher', 'eventemitter', 'dispatcher', 'hooks', 'mediator']);
+
+/** Words of those that send to clients or move bytes: nothing that is kept. */
+export const noPublishers: ReadonlySet<string> = new Set(['socket', 'sockets', 'io', 'ws', 'websocket', 'server', 'client', 'stream', 'process', 'pubsub', 'redis', 'gateway', 'room', 'channel', 'port', 'worker', 'child']);

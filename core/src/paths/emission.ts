@@ -1,0 +1,157 @@
+import { bindingAt, classAt, valueAt } from '../ir/access.js';
+import type { ValueId, ValueOf } from '../ir/ir.js';
+import { auditName, recordsByName } from '../facts/audit-name.js';
+import { readable } from '../facts/describe.js';
+import { developmentOnly } from '../facts/development-guard.js';
+import { dottedName } from '../facts/dotted-name.js';
+import { identify } from '../facts/identity.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import { splitName } from '../facts/split-name.js';
+import { fieldOf, resolveConstant } from '../flow/constants.js';
+import type { EmitCall } from '../flow/emit-calls.js';
+import type { LogCall } from '../facts/log-call.js';
+import type { Strength } from '../inventory/handler.js';
+import { actionFields, actorFields, auditMethods, noPublishers, originFields, publishers, publishing, writingRows } from '../model/audit.js';
+import { belowDefault, loudLevels } from '../model/levels.js';
+import { writingMethods } from '../model/loggers/index.js';
+import type { Program } from '../program/program.js';
+import { saidOutcome, wordsOfArguments } from './said-outcome.js';
+
+/** A call that leaves something on record. */
+export interface Emission {
+  readonly at: Located;
+  /** Declared names only. */
+  readonly name: string;
+  readonly strength: Strength;
+  /** Which outcome it speaks of; `either` where it does not say. */
+  readonly outcome: 'success' | 'failure' | 'either';
+  /** It is written at a level that is off by default. */
+  readonly quiet: boolean;
+}
+
+/** What is known of a program's calls that record. */
+export interface Recorders {
+  readonly program: Program;
+  emitCall(at: Located): EmitCall | undefined;
+  logCall(at: Located): LogCall | undefined;
+}
+
+/** Does a call leave something on record by itself? Functions of the project are looked into elsewhere. */
+export function emissionAt(recorders: Recorders, at: Located): Emission | undefined {
+  const call = valueOf(at);
+  if (call.op !== 'call' || call.kind === 'decorator') return undefined;
+  const typed = recorders.emitCall(at);
+  if (typed) return made(recorders.program, at, call, typed.event ? eventName(typed.event) ?? typed.method : typed.method, typed.emitter === 'typed' ? 'typed' : 'audit');
+  const audit = auditRow(recorders.program, at, call) ?? auditService(recorders.program, at, call);
+  if (audit !== undefined) return made(recorders.program, at, call, audit, 'audit');
+  const log = recorders.logCall(at);
+  if ((log ?? ownLogger(at, call) !== undefined) && developmentOnly(at)) return undefined;
+  if (log) return ofLog(recorders.program, at, call, log.method, log.failed === true);
+  const method = ownLogger(at, call);
+  if (method !== undefined) return ofLog(recorders.program, at, call, method, false);
+  const published = domainEvent(at, call);
+  return published === undefined ? undefined : made(recorders.program, at, call, published, 'domain-event');
+}
+
+/** A record by the name of the function of the project that is called: what it does cannot be seen. */
+export function namedEmission(program: Program, at: Located): Emission | undefined {
+  const call = valueOf(at);
+  const name = call.op === 'call' ? dottedName(at.ir, call.callee) : undefined;
+  return name !== undefined && call.op === 'call' && (recordsByName(name.split('.').at(-1) ?? '') || serviceMethod(name)) ? made(program, at, call, name, 'audit') : undefined;
+}
+
+function made(program: Program, at: Located, call: ValueOf<'call'>, name: string, strength: Strength): Emission {
+  const said = saidOutcome([...splitName(name), ...wordsOfArguments(program, at, call.args)]);
+  return { at, name: readable(name), strength, outcome: said ?? (strength === 'typed' ? 'either' : 'success'), quiet: false };
+}
+
+/** `Logger.warn(...)` of a class of the project's own: what it does with it is looked into by others. */
+function ownLogger(at: Located, call: ValueOf<'call'>): string | undefined {
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op !== 'member' || !writingMethods.has(callee.name) || call.args.length === 0) return undefined;
+  const owner = dottedName(at.ir, callee.object)?.split('.').at(-1);
+  return owner !== undefined && ['logger', 'log', 'logging'].includes(splitName(owner).at(-1) ?? '') ? callee.name : undefined;
+}
+
+function ofLog(program: Program, at: Located, call: ValueOf<'call'>, method: string, failed: boolean): Emission {
+  const said = saidOutcome(wordsOfArguments(program, at, call.args), true);
+  const outcome = loudLevels.has(method) || failed ? 'failure' : said ?? 'either';
+  return { at, name: readable(dottedName(at.ir, call.callee) ?? method), strength: 'log', outcome, quiet: belowDefault.has(method) };
+}
+
+/** The event's name where it is a literal that can be one, or a constant. */
+function eventName(at: Located): string | undefined {
+  const value = valueOf(at);
+  if (value.op === 'literal' && value.kind === 'string') return /^[a-z][a-z0-9_.:-]{2,60}$/i.test(value.text) ? value.text.replaceAll(/[^a-zA-Z0-9_]/g, '_') : undefined;
+  return dottedName(at.ir, at.value);
+}
+
+/** `prisma.auditLog.create(...)`, `AuditLog.create(...)`, `this.auditRepository.save(...)`, `db.insert(auditLogs).values(...)` */
+function auditRow(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op !== 'member' || !writingRows.has(callee.name)) return undefined;
+  const table = tableOf(program, at, callee.object);
+  if (table === undefined) return undefined;
+  const strength = auditName(table);
+  if (strength === 'strong') return `${table}.${callee.name}`;
+  return strength === 'weak' && looksLikeRecord(program, at, call) ? `${table}.${callee.name}` : undefined;
+}
+
+function tableOf(program: Program, at: Located, id: ValueId): string | undefined {
+  const value = valueAt(at.ir, id);
+  switch (value.op) {
+    case 'read': return bindingAt(at.ir, value.binding).name;
+    case 'member': return value.name;
+    case 'cast': case 'await': return tableOf(program, at, value.value);
+    case 'call': {
+      // `db.insert(auditLogs)`, `getRepository(AuditLog)`, `new AuditLog(...)`
+      const [first] = value.args;
+      if (value.kind === 'new') return dottedName(at.ir, value.callee);
+      const given = first === undefined ? undefined : valueAt(at.ir, first);
+      return given?.op === 'read' ? bindingAt(at.ir, given.binding).name : given?.op === 'member' ? given.name : undefined;
+    }
+    case 'this': {
+      const own = identify(program, beside(at, id));
+      return own?.kind === 'class' || own?.kind === 'instance' ? classAt(own.ir, own.class).name : undefined;
+    }
+    default: return undefined;
+  }
+}
+
+/** Who, what, and from where: the fields of a record. */
+function looksLikeRecord(program: Program, at: Located, call: ValueOf<'call'>): boolean {
+  return call.args.some((id) => {
+    const object = resolveConstant(program, beside(at, id));
+    const data = valueOf(object).op === 'object' ? fieldOf(object, 'data') : undefined;
+    const names = [object, ...(data ? [resolveConstant(program, data)] : [])].flatMap((one) => {
+      const value = valueOf(one);
+      return value.op === 'object' ? value.entries.flatMap(({ name }) => name ?? []) : [];
+    });
+    const has = (fields: ReadonlySet<string>): boolean => names.some((name) => fields.has(name));
+    return has(actorFields) && (has(originFields) || has(actionFields)) && names.length > 2;
+  });
+}
+
+function auditService(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
+  const name = dottedName(at.ir, call.callee);
+  if (name === undefined || call.kind === 'new' || identify(program, beside(at, call.callee))?.kind === 'function') return undefined;
+  return serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? '') ? name : undefined;
+}
+
+/** `this.auditService.record(...)`, `securityLog.write(...)` */
+function serviceMethod(name: string): boolean {
+  const parts = name.split('.');
+  const method = parts.at(-1) ?? '';
+  const owner = parts.at(-2);
+  return owner !== undefined && auditName(owner) === 'strong' && (auditMethods.has(method) || auditMethods.has(splitName(method)[0] ?? ''));
+}
+
+/** `this.eventBus.publish(new UserCreated(...))`, `eventEmitter.emit('user.created', user)` */
+function domainEvent(at: Located, call: ValueOf<'call'>): string | undefined {
+  const callee = valueAt(at.ir, call.callee);
+  if (callee.op !== 'member' || !publishing.has(callee.name) || call.args.length === 0) return undefined;
+  const name = dottedName(at.ir, call.callee) ?? callee.name;
+  const words = name.split('.').slice(0, -1).flatMap((part) => splitName(part));
+  if (words.some((word) => noPublishers.has(word)) || !words.some((word) => publishers.has(word))) return undefined;
+  return name;
+}

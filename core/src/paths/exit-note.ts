@@ -1,0 +1,63 @@
+import { blockAt, functionAt, valueAt } from '../ir/access.js';
+import type { BlockId, FileIR, FunctionId, ValueId } from '../ir/ir.js';
+import { describe } from '../facts/describe.js';
+import { perPart } from '../ir/per-file.js';
+
+interface Incoming {
+  readonly from: BlockId;
+  readonly when: string;
+}
+
+const incoming = perPart((ir: FileIR, fn: FunctionId): ReadonlyMap<BlockId, readonly Incoming[]> => {
+  const found = new Map<BlockId, Incoming[]>();
+  const add = (to: BlockId, one: Incoming): void => {
+    const known = found.get(to);
+    if (known) known.push(one);
+    else found.set(to, [one]);
+  };
+  for (const id of functionAt(ir, fn).blocks) {
+    const block = blockAt(ir, id);
+    for (const { to, when } of block.successors) add(to, { from: id, when });
+  }
+  return found;
+});
+
+/** When a block is reached, in half a sentence: by the last test that leads there and nowhere else. Declared names only. */
+export function exitNote(ir: FileIR, fn: FunctionId, block: BlockId): string {
+  const seen = new Set<BlockId>();
+  for (let id = block; !seen.has(id);) {
+    seen.add(id);
+    const into = incoming(ir, fn).get(id) ?? [];
+    const [only] = into;
+    if (!only || into.length > 1) return isCatch(ir, id) ? 'when an exception is caught' : alternatives(ir, into) ?? '';
+    const { terminator } = blockAt(ir, only.from);
+    if (terminator.kind === 'branch' && (only.when === 'true' || only.when === 'false')) return `when ${tested(ir, terminator.test, only.when === 'true', terminator.nullish === true)}`;
+    if (terminator.kind === 'switch') return `in a case of \`${describe(ir, terminator.subject)}\``;
+    id = only.from;
+  }
+  return '';
+}
+
+/** `if (!user || !user.password)`: the first of the tests that lead there. */
+function alternatives(ir: FileIR, into: readonly Incoming[]): string | undefined {
+  for (const { from, when } of into) {
+    const { terminator } = blockAt(ir, from);
+    if (terminator.kind !== 'branch' || (when !== 'true' && when !== 'false')) return undefined;
+  }
+  const [first] = into;
+  const terminator = first && blockAt(ir, first.from).terminator;
+  return first && terminator?.kind === 'branch' ? `when ${tested(ir, terminator.test, first.when === 'true', terminator.nullish === true)}` : undefined;
+}
+
+const isCatch = (ir: FileIR, id: BlockId): boolean => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'caught');
+
+function tested(ir: FileIR, test: ValueId, holds: boolean, nullish: boolean): string {
+  const value = valueAt(ir, test);
+  if (nullish) return `\`${describe(ir, test)}\` is ${holds ? 'not there' : 'there'}`;
+  if (value.op === 'binary' && ['===', '==', '!==', '!='].includes(value.operator)) {
+    const equal = value.operator.startsWith('=') === holds;
+    const [left, right] = [describe(ir, value.left), describe(ir, value.right)];
+    return right === '…' || left === '…' ? `\`${left === '…' ? right : left}\` is ${equal ? 'a certain value' : 'another value'}` : `\`${left}\` and \`${right}\` are ${equal ? 'the same' : 'not the same'}`;
+  }
+  return value.op === 'binary' ? `\`${describe(ir, value.left)}\` ${holds ? 'passes' : 'fails'} its test` : `\`${describe(ir, test)}\` is ${holds ? 'true' : 'false'}`;
+}

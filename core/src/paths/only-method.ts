@@ -1,0 +1,57 @@
+import { functionAt } from '../ir/access.js';
+import type { FunctionPlace } from '../entries/entry-point.js';
+import type { Program } from '../program/program.js';
+import { splitName } from '../facts/split-name.js';
+
+/** How the declaration of a method begins, as far as text can tell. */
+const declaration = /^[ \t]*(?:(?:public|protected|private|static|async|override)[ \t]+)*([A-Za-z_$][\w$]*)[ \t]*(?:<[^<>()]*(?:<[^<>()]*>[^<>()]*)*>)?[ \t]*\([^\n]*$/gm;
+
+const indexes = new WeakMap<Program, ReadonlyMap<string, readonly string[]>>();
+
+/** The files whose text declares a method of a name, if there are few. Read once. */
+function filesDeclaring(program: Program, name: string): readonly string[] {
+  let index = indexes.get(program);
+  if (!index) indexes.set(program, index = read(program));
+  return index.get(name) ?? [];
+}
+
+function read(program: Program): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of program.files) {
+    const text = program.text(file) ?? '';
+    if (!/\bclass\s/.test(text)) continue;
+    for (const [, name = ''] of text.matchAll(declaration)) {
+      const files = found.get(name);
+      if (!files) found.set(name, [file]);
+      else if (files.at(-1) !== file) files.push(file);
+    }
+  }
+  return found;
+}
+
+const remembered = new WeakMap<Program, Map<string, readonly FunctionPlace[]>>();
+
+/**
+ * The methods of the project of a name that only one class of it has: what a call runs of whose object nothing is known. Static and not, it may have both.
+ * Names of one word are too common to tell.
+ */
+export function onlyMethods(program: Program, name: string): readonly FunctionPlace[] {
+  const known = remembered.get(program) ?? new Map<string, readonly FunctionPlace[]>();
+  remembered.set(program, known);
+  let methods = known.get(name);
+  if (!methods) known.set(name, methods = splitName(name).length < 2 ? [] : find(program, name));
+  return methods;
+}
+
+function find(program: Program, name: string): readonly FunctionPlace[] {
+  const files = filesDeclaring(program, name);
+  if (files.length > 4) return [];
+  const classes = files.flatMap((file) => {
+    const ir = program.ir(file);
+    return ir ? ir.classes.flatMap(({ members }) => {
+      const methods = members.filter((one) => one.name === name && one.kind === 'method' && one.fn !== undefined && functionAt(ir, one.fn).hasBody);
+      return methods.length === 0 ? [] : [methods.flatMap(({ fn }) => (fn === undefined ? [] : [{ file, ir, fn }]))];
+    }) : [];
+  });
+  return classes.length === 1 ? classes[0] ?? [] : [];
+}

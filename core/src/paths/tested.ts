@@ -1,0 +1,44 @@
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { ValueId } from '../ir/ir.js';
+import { dottedName } from '../facts/dotted-name.js';
+import { beside, type Located } from '../facts/located.js';
+import { asksFailed, asksSucceeded, failedNames, succeededNames } from '../model/outcomes.js';
+
+/** On which side of a test it is known that something failed; undefined where the test is about something else. */
+export function failingSide(at: Located, nullish: boolean): 'true' | 'false' | undefined {
+  const side = sideOf(at);
+  if (side === undefined || !nullish) return side;
+  // "is not there": an error that is not there is none.
+  return side === 'true' ? 'false' : undefined;
+}
+
+function sideOf(at: Located): 'true' | 'false' | undefined {
+  const value = valueAt(at.ir, at.value);
+  switch (value.op) {
+    case 'read': return ofName(bindingAt(at.ir, value.binding).name, bindingAt(at.ir, value.binding).kind === 'catch');
+    case 'member': return ofName(value.name, false);
+    case 'cast': case 'await': return sideOf(beside(at, value.value));
+    case 'call': {
+      const name = dottedName(at.ir, value.callee)?.split('.').at(-1) ?? '';
+      return asksFailed.has(name) ? 'true' : asksSucceeded.has(name) ? 'false' : undefined;
+    }
+    case 'binary': return ofComparison(at, value.operator, value.left, value.right);
+    default: return undefined;
+  }
+}
+
+const ofName = (name: string, caught: boolean): 'true' | 'false' | undefined => (caught ? undefined : failedNames.has(name) ? 'true' : succeededNames.has(name) ? 'false' : undefined);
+
+/** `error !== null`, `result.success === false`, `result._tag === 'Left'` */
+function ofComparison(at: Located, operator: string, left: ValueId, right: ValueId): 'true' | 'false' | undefined {
+  const other = valueAt(at.ir, right);
+  const equal = operator === '===' || operator === '==';
+  if (!equal && operator !== '!==' && operator !== '!=') return undefined;
+  if (other.op === 'literal' && other.text === 'Left') return equal ? 'true' : 'false';
+  const inner = sideOf(beside(at, left));
+  if (inner === undefined) return undefined;
+  const nothing = (other.op === 'literal' && ['null', 'undefined'].includes(other.kind)) || (other.op === 'literal' && other.text === 'false') || (other.op === 'global' && other.name === 'undefined');
+  const holds = other.op === 'literal' && other.text === 'true';
+  if (!nothing && !holds) return undefined;
+  return (nothing === equal) === (inner === 'true') ? 'false' : 'true';
+}

@@ -1,0 +1,36 @@
+import type { Place } from '../finding.js';
+import type { Emission } from './emission.js';
+import type { Level, Recorded } from './level.js';
+
+/** A way out that did not go well. */
+export interface FailedExit {
+  /** Whether it is recorded. */
+  readonly ill: Level;
+  readonly events: ReadonlySet<Emission>;
+  /** Where it leaves. */
+  readonly place: Place;
+  /** When, in half a sentence with declared names only. */
+  readonly note: string;
+}
+
+/** The ways out of a function. */
+export interface Ways {
+  /** It comes back, and nothing says that it failed; undefined: it never does. */
+  readonly well: Recorded | undefined;
+  /** An exception leaves it. */
+  readonly thrown: readonly FailedExit[];
+  /** It has told who asked that it failed. */
+  readonly answered: readonly FailedExit[];
+  /** It gives back a value that stands for a failure. */
+  readonly valued: readonly FailedExit[];
+  /** An exception was caught, or an error found, and nothing more is said of it. */
+  readonly swallowed: readonly FailedExit[];
+}
+
+export const MAX_EXITS = 60;
+
+/** How far the failures of a function are recorded, all together; undefined where there are none. */
+export function levelOf(exits: readonly FailedExit[]): Level | undefined {
+  const [first, ...others] = exits;
+  return first && others.reduce<Level>((level, { ill }) => (level === ill ? level : 1), first.ill);
+}
