@@ -17,7 +17,7 @@ export const endingEvents = /^(?:SIG(?:TERM|INT|HUP|QUIT|USR2)|beforeExit|exit)$
 export const shutdownPackages = /['"](?:@godaddy\/terminus|http-terminator|close-with-grace|fastify-graceful-shutdown|stoppable|lightship|exit-hook|async-exit-hook|signal-exit|node-graceful-shutdown|http-graceful-shutdown|express-graceful-shutdown|nestjs-graceful-shutdown|@gquittet\/graceful-server|death)['"]/;
 
 /** What puts uncaught exceptions on record by itself. */
-export const crashRecorders = /\bhandleExceptions\s*:\s*true|\bexceptionHandlers\b|\bexceptions\.handle\(|\b[Ss]entry\.init\(|\bBugsnag\.start\(|\bcaptureUncaught\b|['"](?:newrelic|dd-trace|elastic-apm-node|applicationinsights)['"/]/;
+export const crashRecorders = /\bhandleExceptions\s*:\s*true|\bexceptionHandlers\b|\bexceptions\.handle\(|\b[Ss]entry\.init\(|\bBugsnag\.start\(|\bcaptureUncaught\b|['"](?:close-with-grace|newrelic|dd-trace|elastic-apm-node|applicationinsights)['"/]/;
 
 /** Methods of Nest's providers that run when the service ends. https://docs.nestjs.com/fundamentals/lifecycle-events */
 export const nestEndings: ReadonlySet<string> = new Set(['onApplicationShutdown', 'beforeApplicationShutdown', 'onModuleDestroy']);
