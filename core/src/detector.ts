@@ -1,6 +1,7 @@
 import type { Category, Finding, Severity } from './finding.js';
 import type { LogCall } from './facts/log-call.js';
 import type { EmitCall } from './flow/emit-calls.js';
+import type { FoundHandler } from './inventory/found-handlers.js';
 import type { LogFlow } from './flow/log-flows.js';
 import type { OptionsOf, OptionsTable } from './options.js';
 import type { Policy } from './policy/policy.js';
@@ -48,6 +49,12 @@ export interface DetectContext<T extends OptionsTable = OptionsTable> {
   logCalls(): readonly LogCall[];
   /** The calls of `files` that record a security event; found once for all detectors of a run. */
   readonly emitCalls: () => readonly EmitCall[];
+  /** Does the host look at one file at a time? */
+  readonly scope: 'file' | 'program';
+  /** The handlers that are written in `files`, and what they leave on record; found once for all detectors of a run. */
+  readonly handlers: () => readonly FoundHandler[];
+  /** The day, as `YYYY-MM-DD`, where the host says it: what has expired is told by it. */
+  readonly today: string | undefined;
 }
 
 /** One check: metadata, messages, options and one function. */

@@ -15,7 +15,7 @@ export type Category = 'leak' | 'event' | 'setup' | 'type';
 export type StepKind =
   | 'named' | 'typed' | 'branded' | 'environment' | 'library' | 'policy' | 'tagged'
   | 'assigned' | 'property' | 'placed-in' | 'spread' | 'interpolated' | 'joined' | 'serialized' | 'passed-through' | 'element'
-  | 'argument' | 'returned' | 'thrown' | 'taken-from-url' | 'logged' | 'in-error' | 'development-only';
+  | 'argument' | 'returned' | 'thrown' | 'taken-from-url' | 'logged' | 'in-error' | 'development-only' | 'unrecorded' | 'recorded';
 
 /** One step from source to sink. `name` and `detail` are declared names or library names, never literal values. */
 export interface TraceStep {

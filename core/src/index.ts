@@ -28,5 +28,3 @@ export { standingOf, type Standing } from './inventory/standing.js';
 export { waivers, type OutcomeName, type Waiver } from './inventory/waivers.js';
 export { PROOF_TAG, REDACTED_TAG, SENSITIVE_TAG } from '@logproof/types/tags';
 export { inventory, type InventoryInput } from './inventory/inventory.js';
-export type * from './inventory/handler.js';
-export { privilegedKinds, strengths } from './inventory/handler.js';

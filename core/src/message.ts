@@ -44,6 +44,8 @@ export function noteOf(step: TraceStep): string {
     case 'logged': return `sink: ${name} writes it${whereOf(step.detail)}`;
     case 'in-error': return `sink: built into ${name}`;
     case 'development-only': return 'runs in development only';
+    case 'unrecorded': return `way out: nothing is recorded ${step.detail ?? ''}`.trim();
+    case 'recorded': return `recorded by ${name}`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Finding, ReportedFinding } from './finding.js';
 import { isBrowserCode } from './facts/browser-code.js';
 import { isRunDirectly } from './facts/run-directly.js';
 import { emitCalls, type EmitCall } from './flow/emit-calls.js';
+import { findHandlers, type FoundHandlers } from './inventory/found-handlers.js';
 import { findLogFlows, type LogFlows } from './flow/log-flows.js';
 import { terminalModels } from './model/loggers/index.js';
 import { readOptions } from './options.js';
@@ -37,6 +38,8 @@ export interface RunInput {
   readonly honourEslintComments: boolean;
   /** The ESLint prefix of our rules in such comments; `logproof` by default. */
   readonly eslintPrefix?: string;
+  /** The day, as `YYYY-MM-DD`: waivers that have expired by then count no more. Without it none has. */
+  readonly today?: string;
   /** Does a file belong to a command-line tool (see `commandLinePackages`)? None by default. */
   readonly commandLine?: (file: string) => boolean;
   /** Files looked at so far; called often. */
@@ -86,17 +89,18 @@ export function run(input: RunInput): RunOutput {
   const chosen = known.filter((detector) => !input.rules || input.rules.includes(detector.id));
   const flows = lazyFlows(program, input, files);
   const emits = once(() => emitCalls(program, input.policy, files));
+  const handlers = once(() => findHandlers(program, input.policy, files));
   const limits: Record<string, number> = {};
   const stopped = (names: readonly string[]): void => { for (const name of names) limits[name] = (limits[name] ?? 0) + 1; };
-  const found = chosen.flatMap((detector) => detect(detector, program, files, input, { flows, emits }, stopped));
+  const found = chosen.flatMap((detector) => detect(detector, program, files, input, { flows, emits, handlers }, stopped));
   const { kept, suppressed } = applySuppressions(found, program, files, chosen, known, input);
   const solved = flows();
   return {
     findings: reporter(program, input)(kept, known),
     suppressed,
-    stats: statsOf(program, files, solved),
+    stats: statsOf(program, files, solved, handlers.peek()?.handlers.length ?? 0),
     reasons: incompleteness(program, files, input.scope),
-    limits: together(limits, solved.limits),
+    limits: together(limits, solved.limits, depthLimit(handlers.peek()?.stopped ?? 0)),
     browserFiles: [...browser].sort(),
   };
 }
@@ -105,19 +109,23 @@ export function run(input: RunInput): RunOutput {
 interface Solved {
   readonly flows: () => LogFlows;
   readonly emits: () => readonly EmitCall[];
+  readonly handlers: () => FoundHandlers;
 }
 
-function once<T>(solve: () => T): () => T {
+/** Solves when first asked; `peek` says what is solved already. */
+function once<T>(solve: () => T): (() => T) & { readonly peek: () => T | undefined } {
   let solved: { readonly value: T } | undefined;
-  return () => (solved ??= { value: solve() }).value;
+  return Object.assign(() => (solved ??= { value: solve() }).value, { peek: () => solved?.value });
 }
+
+const depthLimit = (stopped: number): Readonly<Record<string, number>> => (stopped > 0 ? { 'recording-depth': stopped } : {});
 
 function lazyFlows(program: Program, input: RunInput, files: readonly string[]): () => LogFlows {
   let done = 0;
   return once(() => findLogFlows(program, input.policy, files, () => input.onProgress?.(++done, files.length)));
 }
 
-function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, { flows, emits }: Solved, stopped: DetectContext['stopped']): Finding[] {
+function detect(detector: Detector, program: Program, files: readonly string[], input: RunInput, { flows, emits, handlers }: Solved, stopped: DetectContext['stopped']): Finding[] {
   const given = input.options?.[detector.id] ?? {};
   const inCommandLine = (file: string): boolean => input.commandLine?.(file) === true || isRunDirectly(program, file);
   return [...detector.detect({
@@ -135,10 +143,13 @@ function detect(detector: Detector, program: Program, files: readonly string[], 
     logFlows: () => flows().flows,
     logCalls: () => flows().calls,
     emitCalls: emits,
+    scope: input.scope,
+    today: input.today,
+    handlers: () => handlers().handlers,
   })];
 }
 
-function statsOf(program: Program, files: readonly string[], solved: LogFlows): RunStats {
+function statsOf(program: Program, files: readonly string[], solved: LogFlows, entryPoints: number): RunStats {
   let lines = 0;
   for (const file of files) lines += countLines(program.text(file));
   return {
@@ -146,7 +157,7 @@ function statsOf(program: Program, files: readonly string[], solved: LogFlows): 
     lines,
     loggers: [...new Set(solved.calls.map((call) => call.library))].sort(),
     logCalls: solved.calls.length,
-    entryPoints: 0,
+    entryPoints,
     lowered: program.loweredCount(),
     asked: program.oracle.asked(),
   };

@@ -46,9 +46,10 @@ export const ROOMS: readonly Room[] = [
   // `program/` is `ir/` and `port.ts` put together, so whoever may import those two may import it.
   coreRoom('facts/', ['ir/', 'port.ts', 'program/', 'model/']),
   coreRoom('flow/', ['facts/', 'model/', 'ir/', 'port.ts', 'program/']),
-  coreRoom('paths/', ['facts/', 'model/', 'ir/', 'port.ts', 'program/']),
+  coreRoom('entries/', ['flow/', 'facts/', 'model/', 'ir/', 'port.ts', 'program/']),
+  coreRoom('paths/', ['flow/', 'facts/', 'model/', 'ir/', 'port.ts', 'program/']),
   coreRoom('edits/', ['facts/', 'model/', 'ir/', 'port.ts', 'program/']),
-  coreRoom('detectors/', ['facts/', 'flow/', 'paths/', 'model/', 'edits/', 'options.ts', 'detector.ts'], { alone: true }),
+  coreRoom('detectors/', ['inventory/', 'facts/', 'flow/', 'paths/', 'entries/', 'model/', 'edits/', 'options.ts', 'detector.ts'], { alone: true }),
   coreRoom('detectors/index.ts', ['detectors/']),
 
   { path: 'engines/src/', rooms: ['core/src/'], packages: [NODE] },

@@ -24,6 +24,10 @@ const codes: Readonly<Record<string, number>> = {
   'require-rate-limit-event': 90024,
   'require-validation-event': 90023,
   'require-lifecycle-event': 90030,
+  'prefer-security-event': 90031,
+  'no-untrusted-event-identity': 90029,
+  'require-correlation-id': 90032,
+  'no-log-driven-lockout': 90033,
 };
 
 /** What is not a rule's finding. */

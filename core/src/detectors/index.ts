@@ -23,6 +23,10 @@ import { requireErrorEvent } from './require-error-event/detector.js';
 import { requireRateLimitEvent } from './require-rate-limit-event/detector.js';
 import { requireValidationEvent } from './require-validation-event/detector.js';
 import { requireLifecycleEvent } from './require-lifecycle-event/detector.js';
+import { preferSecurityEvent } from './prefer-security-event/detector.js';
+import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
+import { requireCorrelationId } from './require-correlation-id/detector.js';
+import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -50,4 +54,8 @@ export const detectors: readonly Detector[] = [
   requireRateLimitEvent,
   requireValidationEvent,
   requireLifecycleEvent,
+  preferSecurityEvent,
+  noUntrustedEventIdentity,
+  requireCorrelationId,
+  noLogDrivenLockout,
 ];

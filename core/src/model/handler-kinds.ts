@@ -72,9 +72,6 @@ export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oau
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;
 
-/** What a function that answers may be by its name: it tells whether somebody may. */
-export const asksAccess = /^(verify|check|is|require|ensure|assert|has|can)( \w+)* (admin|owner|roles?|permissions?|access|allowed)\b/;
-
 /** First words of what only looks. */
 export const readingVerbs: ReadonlySet<string> = new Set([
   'get', 'list', 'find', 'fetch', 'read', 'search', 'query', 'count', 'show', 'view', 'display', 'load', 'lookup', 'info', 'status', 'check', 'is', 'has', 'can', 'who', 'whoami', 'me', 'all', 'index', 'render', 'preview', 'validate', 'resolve', 'serve', 'describe', 'export',

@@ -106,7 +106,7 @@ function push<T>(list: T[], state: Recorded | undefined, make: (state: Recorded)
 function exitAt({ file, ir, fn }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
   const last = block.values.at(-1);
   const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
-  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) };
+  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there') };
 }
 
 /** What the calls of a block do, one after the other. */

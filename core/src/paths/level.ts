@@ -4,7 +4,7 @@ import type { Emission } from './emission.js';
 export type Level = 0 | 1 | 2;
 
 /** Of ways that meet. */
-export const joinLevels = (a: Level, b: Level): Level => (a === b ? a : 1);
+const joinLevels = (a: Level, b: Level): Level => (a === b ? a : 1);
 
 /** Of one thing after the other. */
 export const maxLevel = (a: Level, b: Level): Level => (a > b ? a : b);

@@ -1,6 +1,6 @@
 import type { Handler, Inventory } from '@logproof/core';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, KnownError } from '../errors.js';
+import { ConfigError } from '../errors.js';
 import { temporaryFolder, type Files } from '../temporary-folder.test-support.js';
 import { events, type EventsOptions, type InventoryAsk } from './events.js';
 import { handlerIn, inventoryOf, noWay, recorded } from './report.test-support.js';
@@ -29,10 +29,6 @@ describe('what the core is asked', () => {
     expect(asked[0]).toMatchObject({ scope: 'program', policy: { root: folder } });
     expect(report.handlers.map(({ file }) => file.slice(folder.length + 1))).toEqual(['a/x.ts', 'b/y.ts', 'z.js']);
     expect(report).toMatchObject({ programs: 3, summary: { files: 9, handlers: 3, kinds: { login: 3 }, complete: true } });
-  });
-
-  test('nothing, where no inventory is made yet', async () => {
-    await expect(events({ cwd: temporaryFolder({ 'a.ts': code }), paths: [], projects: [], engine: 'classic', all: false })).rejects.toThrow(KnownError);
   });
 });
 

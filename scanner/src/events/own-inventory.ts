@@ -1,7 +1,1 @@
-import { KnownError } from '../errors.js';
-import type { MakeInventory } from './events.js';
-
-/** What lists handlers where nothing else is given. */
-export const ownInventory: MakeInventory = () => {
-  throw new KnownError('this logproof lists no handlers yet');
-};
+export { inventory as ownInventory } from '@logproof/core';

@@ -25,4 +25,6 @@ export const stepReasons: Readonly<Record<StepKind, string>> = {
   'logged': 'This call writes what it is given into a log; nothing on the way, and no redaction of the logger that could be seen, takes the value out.',
   'taken-from-url': 'What a program takes from a URL is in the URL: whoever writes down the whole of it writes that down too.',
   'development-only': 'A condition keeps this to development, which lowers the severity by one step and no further: conditions get changed.',
+  'unrecorded': 'On this way out of the handler nothing leaves a record, as far as the program can be seen.',
+  'recorded': 'This call leaves a record.',
 };

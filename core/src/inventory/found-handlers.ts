@@ -1,0 +1,70 @@
+import { functionAt, lineAndColumn } from '../ir/access.js';
+import { callsWithin } from '../flow/log-calls.js';
+import { entryName } from '../entries/entry-name.js';
+import { findEntryPoints, type EntryPoint } from '../entries/find-entries.js';
+import { shownRoute } from '../entries/shown-route.js';
+import { createCallEffects } from '../paths/call-effects.js';
+import type { FailedExit, Ways } from '../paths/ways.js';
+import type { Policy } from '../policy/policy.js';
+import type { Program } from '../program/program.js';
+import type { Handler } from './handler.js';
+import { kindOf } from './kind.js';
+import { failureEvents, successEvents } from './outcome-events.js';
+import { withPolicyKinds } from './policy-entries.js';
+import { recordersOf } from './recorders.js';
+
+/** A handler, and what was found out on the way. */
+export interface FoundHandler {
+  readonly handler: Handler;
+  readonly entry: EntryPoint;
+  readonly ways: Ways;
+  /** Its ways out that did not go well. */
+  readonly exits: readonly FailedExit[];
+}
+
+export interface FoundHandlers {
+  readonly handlers: readonly FoundHandler[];
+  /** How often the limit on depth stopped the search. */
+  readonly stopped: number;
+}
+
+/** The handlers that are written in some files of a program, those of privileged kinds too. Serves X5.1, X4.1. */
+export function findHandlers(program: Program, policy: Policy, files: readonly string[], onProgress?: (done: number, total: number) => void): FoundHandlers {
+  const effects = createCallEffects(recordersOf(program, policy));
+  const among = new Set(files);
+  const entries = findEntryPoints(program, files).filter(({ file }) => among.has(file));
+  const handlers = entries.flatMap((entry, index): FoundHandler[] => {
+    onProgress?.(index + 1, entries.length);
+    const ways = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
+    const kind = kindOf(program, entry, ways);
+    if (kind === undefined) return [];
+    const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
+    return withPolicyKinds([handlerOf(program, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits }));
+  });
+  return { handlers: handlers.sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
+}
+
+function handlerOf(program: Program, entry: EntryPoint, ways: Ways, exits: readonly FailedExit[], kind: Handler['kind']): Handler {
+  const { file, ir, fn } = entry;
+  const canFail = kind !== 'logout' || callsWithin(file, ir, fn).length > 3;
+  return {
+    file,
+    line: lineOf(entry),
+    name: entryName(entry),
+    kind,
+    framework: entry.framework,
+    routes: [...new Set(entry.routes.map(shownRoute))].sort(),
+    registration: entry.role,
+    success: successEvents(program, entry, ways),
+    failure: failureEvents(program, exits, canFail, ways.well?.ill ?? 0),
+    fields: { present: [], missing: [] },
+  };
+}
+
+/** The line of the function; of a method that of its name, below its decorators. */
+function lineOf({ ir, fn }: EntryPoint): number {
+  const own = functionAt(ir, fn);
+  return lineAndColumn(ir, own.class === undefined ? own.start : own.nameRange?.start ?? own.start).line;
+}
+
+const byPlace = (a: Handler, b: Handler): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.name < b.name ? -1 : 1));
