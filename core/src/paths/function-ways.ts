@@ -8,6 +8,7 @@ import { nextNames } from '../model/outcomes.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
 import type { CallEffects } from './call-effects.js';
+import { exitClass } from './exit-class.js';
 import { exitNote } from './exit-note.js';
 import { hopefulBlocks } from './failing-blocks.js';
 import { decidedBy, type Known } from './given.js';
@@ -77,7 +78,8 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   const { ir, file, role } = ask;
   const value = block.terminator.kind === 'return' ? block.terminator.value : undefined;
   push(exits.answered, out.hard, (state) => exitAt(ask, block, state));
-  push(exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
+  // Who records a failure and comes back has told of it.
+  push(out.soft && toldOfFailure(out.soft) ? exits.valued : exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
   if (!out.well) return undefined;
   const given = value === undefined ? undefined : { file, ir, value };
   const away = given && judgesByValue(ask) ? turnsAway(given) : undefined;
@@ -87,6 +89,8 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   if (away === true || (given && isFailedValue(given))) return undefined;
   return role === undefined && isRejection(effects, given) ? undefined : out.well;
 }
+
+const toldOfFailure = ({ ill, events }: Recorded): boolean => ill === 2 && [...events].some(({ outcome, strength }) => outcome === 'failure' && strength !== 'log');
 
 const judgesByValue = (ask: WaysAsk): boolean => (ask.role === 'validator') || (ask.role === 'guard' && !handsOn(ask));
 
@@ -103,10 +107,10 @@ function push<T>(list: T[], state: Recorded | undefined, make: (state: Recorded)
   if (state && list.length < MAX_EXITS) list.push(make(state));
 }
 
-function exitAt({ file, ir, fn }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
+function exitAt({ file, ir, fn, near }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
   const last = block.values.at(-1);
   const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
-  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there') };
+  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there'), why: exitClass(ir, fn, block, near) };
 }
 
 /** What the calls of a block do, one after the other. */
@@ -138,5 +142,6 @@ const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'stor
 
 function note(exits: Exits, done: ReturnType<CallEffects['apply']>, block: Block, throwExit: BlockId): void {
   if (leavesAtOnce(block, throwExit)) exits.thrown.push(...done.exits.thrown.slice(0, Math.max(0, MAX_EXITS - exits.thrown.length)));
+  exits.valued.push(...done.exits.told.slice(0, Math.max(0, MAX_EXITS - exits.valued.length)));
   exits.answered.push(...done.exits.answered.slice(0, Math.max(0, MAX_EXITS - exits.answered.length)));
 }

@@ -52,6 +52,7 @@ export function recorded(worlds: Worlds, emission: Emission, hopeful: boolean, a
   const events = new Set([emission]);
   const ill = (state: Recorded, by: Level): Recorded => ({ ...state, ill: maxLevel(state.ill, by), events: union(state.events, events) });
   const well = (state: Recorded): Recorded => ({ ...(state.acted > 0 || (atomic && emission.strength === 'audit') ? { ...state, well: maxLevel(state.well, level) } : { ...state, early: maxLevel(state.early, level) }), events: union(state.events, events) });
+  if (emission.outcome === 'both') return mapWorlds(worlds, (state) => ill(well(state), level));
   const onFailure = (state: Recorded): Recorded => (emission.outcome === 'success' ? well(state) : ill(state, level));
   if (!hopeful) return mapWorlds(worlds, emission.strength === 'log' ? (state) => ill(state, level) : onFailure);
   const onSuccess = (state: Recorded): Recorded => {
@@ -59,6 +60,8 @@ export function recorded(worlds: Worlds, emission: Emission, hopeful: boolean, a
     // An attempt that is recorded is some record of its failure.
     return emission.outcome === 'either' && state.acted === 0 ? ill(well(state), 1) : well(state);
   };
+  // A failure that is recorded as an event of security is one: it is on no good way.
+  if (emission.outcome === 'failure' && emission.strength !== 'log') return found(mapWorlds(worlds, onFailure));
   return { well: worlds.well && onSuccess(worlds.well), soft: worlds.soft && onFailure(worlds.soft), hard: worlds.hard && onFailure(worlds.hard), flying: worlds.flying && onFailure(worlds.flying) };
 }
 
