@@ -1,7 +1,8 @@
-import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
+import { classAround } from '../entries/class-around.js';
 import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
@@ -114,8 +115,7 @@ const isDotted = (path: string): boolean => /^\/?\w+(?:\.\w+)+$/.test(path);
 
 /** `users` of `UsersController` and of `users.controller.ts`: in the singular or not. */
 function ownerOf(entry: EntryPoint): string {
-  const own = functionAt(entry.ir, entry.fn);
-  const cls = own.class === undefined ? undefined : classAt(entry.ir, own.class).name;
+  const cls = classAround(entry.ir, entry.fn)?.name;
   const file = entry.file.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '').replace(/^(?:index|route|routes)$/, '') ?? '';
   return wordsOf(cls ?? file).replaceAll(/\b(?:controller|resolver|routes?|router|handlers?|service|api|action|actions|server|index)\b/g, '').trim();
 }
@@ -127,8 +127,7 @@ const wordsOf = (text: string): string => splitName(text).join(' ');
 
 /** What stands around it: its path, its class, its file. */
 function contextOf(entry: EntryPoint): string {
-  const own = functionAt(entry.ir, entry.fn);
-  const cls = own.class === undefined ? '' : classAt(entry.ir, own.class).name ?? '';
+  const cls = classAround(entry.ir, entry.fn)?.name ?? '';
   const file = entry.file.split('/').slice(-5).join(' ').replace(/\.[cm]?[jt]sx?$/, '');
   return [...entry.routes.map(({ path = '' }) => path), cls, file].map(wordsOf).join(' ');
 }

@@ -21,7 +21,8 @@ export const fastify: Framework = {
     for (const [id, value] of ir.values.entries()) {
       if (value.op !== 'call') continue;
       const callee = valueAt(ir, value.callee);
-      if (callee.op === 'member') yield* ofCall(program, file, ir, { ...value, id }, callee);
+      if (callee.op !== 'member') continue;
+      for (const one of ofCall(program, file, ir, { ...value, id }, callee)) yield { ...one, router: { file, ir, value: callee.object } };
     }
   },
 };
