@@ -11,12 +11,16 @@ import { shownRoute } from './shown-route.js';
 export function entryName(entry: EntryPoint): string {
   const { ir, fn, name, madeBy, routes } = entry;
   const own = functionAt(ir, fn);
+  const written = own.name !== undefined && optionNames.has(own.name) && !ir.bindings.some((one) => one.name === own.name && one.kind !== 'parameter') ? undefined : own.name;
   const owner = classAround(ir, fn);
   if (owner) return `${owner.name ?? 'class'}.${own.name ?? name ?? keptAround(ir, fn) ?? 'method'}`;
   if (madeBy) return nameOf(madeBy) ?? own.name ?? fallback(entry);
   const [first] = routes;
-  return own.name ?? name ?? (isRouteCall(entry) ? undefined : keptAround(ir, fn)) ?? (first ? shownRoute(first) : fallback(entry));
+  return written ?? name ?? (isRouteCall(entry) ? undefined : keptAround(ir, fn)) ?? (first ? shownRoute(first) : own.name ?? fallback(entry));
 }
+
+/** Properties that hold the function of a route, and say nothing of what it does. */
+const optionNames: ReadonlySet<string> = new Set(['handler', 'resolve']);
 
 /** What a chain of routes is kept in is the router. */
 const isRouteCall = ({ framework, wrappers, ir, fn }: EntryPoint): boolean => wrappers.length === 0 && framework !== 'trpc' && routeMethods.has(calledMethod(ir, fn));

@@ -66,7 +66,7 @@ function merged(known: EntryPoint, other: EntryPoint): EntryPoint {
     ...known,
     role: stronger.role,
     framework: known.framework === 'router' ? other.framework : known.framework,
-    routes: [...known.routes, ...other.routes],
+    routes: withoutGuesses([...known.routes, ...other.routes]),
     wrappers: known.wrappers.length > 0 ? known.wrappers : other.wrappers,
     around: [...known.around, ...other.around],
     madeBy: known.madeBy ?? other.madeBy,
@@ -75,3 +75,6 @@ function merged(known: EntryPoint, other: EntryPoint): EntryPoint {
     says: [...new Set([...known.says, ...other.says])],
   };
 }
+
+/** A route without a path says nothing where the same method is registered with one. */
+const withoutGuesses = (routes: readonly Route[]): readonly Route[] => routes.filter(({ method, path }) => path !== undefined || method === '*' || !routes.some((one) => one.method === method && one.path !== undefined));

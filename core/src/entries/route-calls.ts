@@ -1,7 +1,9 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import type { FileIR, ValueId } from '../ir/ir.js';
+import { dottedName } from '../facts/dotted-name.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { fieldOf, resolveConstant } from '../flow/constants.js';
 import { constantText } from './constant-text.js';
 import { handlerParameters, routeMethods } from '../model/frameworks/routers.js';
 import type { Program } from '../program/program.js';
@@ -37,12 +39,13 @@ function* ofRound(program: Program, router: Located, round: CallRound, framework
     yield* ofMethodList(program, round, framework);
     return;
   }
-  const { path, rest } = pathAndRest(program, beside(router, object), round.args);
+  const described = round.method === 'openapi' && round.args[0] ? describedRoute(program, round.args[0]) : undefined;
+  const { path, rest } = described ? { path: described.path, rest: round.args.slice(1, 2) } : pathAndRest(program, beside(router, object), round.args);
   const handlers = rest.filter((one) => !['object', 'literal', 'template'].includes(valueOf(one).op));
   const use = round.method === 'use';
   if (!use && path === undefined && !isHandlerLike(program, handlers.at(-1))) return;
   if (framework === 'router' && !handlers.some((one) => isHandlerLike(program, one))) return;
-  const route: Route = { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
+  const route: Route = described ?? { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
   // What stands last answers; behind `use` everything stands in front of what comes later.
   yield* inOrder(handlers.flatMap((one) => flattened(program, one)), route, framework, !use);
 }
@@ -66,12 +69,27 @@ function* ofMethodList(program: Program, { method, args }: CallRound, framework:
   for (const name of names.length === 0 ? ['*'] : names) yield* inOrder(handlers.flatMap((one) => flattened(program, one)), { method: name.toUpperCase(), path: constantText(program, path) }, framework, true);
 }
 
+/** `app.openapi(createRoute({ method: 'post', path: '/login' }), login)` of Hono. */
+function describedRoute(program: Program, at: Located): Route | undefined {
+  const place = resolveConstant(program, at);
+  const value = valueOf(place);
+  const [first] = value.op === 'call' ? value.args : [];
+  const options = resolveConstant(program, first === undefined ? place : beside(place, first));
+  const [method, path] = ['method', 'path'].map((name) => fieldOf(options, name)).map((field) => field && constantText(program, field));
+  return valueOf(options).op === 'object' ? { method: method?.toUpperCase() ?? '*', path } : undefined;
+}
+
 /** `[a, b]`, `...guards` */
 function flattened(program: Program, at: Located): readonly Located[] {
   const value = valueOf(at);
   if (value.op === 'array') return elementsOf(program, at);
-  const inner = value.op === 'spread' ? elementsOf(program, beside(at, value.value)) : [];
-  return inner.length > 0 ? inner : [at];
+  if (value.op !== 'spread') return [at];
+  const inner = elementsOf(program, beside(at, value.value));
+  if (inner.length > 0) return inner;
+  // `...factory.createHandlers(guard, login)` of Hono
+  const made = resolveConstant(program, beside(at, value.value));
+  const call = valueOf(made);
+  return call.op === 'call' && dottedName(made.ir, call.callee)?.endsWith('.createHandlers') === true ? call.args.map((id) => beside(made, id)) : [at];
 }
 
 /** A function that takes a request; one that nothing is known of counts, if it is named. */

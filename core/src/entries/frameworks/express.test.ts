@@ -132,6 +132,12 @@ describe('express', () => {
     `)).toEqual(['handler express login POST /login', 'handler router me GET /me']);
   });
 
+  test('a path that is a field of the class', () => {
+    expect(entriesOf(`import { Router } from 'express';
+      class AuthRoute { public path = '/auth'; public router = Router(); constructor() { this.router.post(\`\${this.path}/login\`, this.login); } login = (req, res) => { res.json({}); }; }
+    `)).toEqual(['handler express AuthRoute.login POST /auth/login']);
+  });
+
   test('what is no route', () => {
     expect(entriesOf(`import axios from 'axios'; import express from 'express';
       const app = express();

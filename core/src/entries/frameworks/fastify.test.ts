@@ -23,7 +23,7 @@ test('route with options: also kept in a variable, several methods, in a list', 
     async function login(request, reply) {}
     async function guard(request, reply) {}
     async function me(request, reply) {}
-  `)).toEqual(['handler fastify DELETE /session DELETE /session, POST /session', 'handler fastify login POST /login', 'guard fastify guard POST /login', 'handler fastify me GET /me']);
+  `)).toEqual(['handler fastify POST /session DELETE /session, POST /session', 'handler fastify login POST /login', 'guard fastify guard POST /login', 'handler fastify me GET /me']);
 });
 
 test('hooks and decorators', () => {

@@ -8,12 +8,12 @@ describe('next', () => {
       '/p/src/app/(auth)/users/[id]/route.ts': `const handler = async (request) => Response.json({}); export { handler as GET, handler as POST };`,
       '/p/app/api/keys/route.ts': `import { withAuth } from '../../../lib/with-auth'; export const POST = withAuth(async (request) => Response.json({})); export const DELETE = async () => new Response();`,
       '/p/lib/with-auth.ts': `export const withAuth = (handler) => async (request, context) => handler(request, context);`,
-      '/p/app/api/other/[...slug]/route.ts': `export { PUT } from '../../../lib/put';`,
+      '/p/app/api/other/[...slug]/route.ts': `export { PUT } from '../../../../lib/put';`,
       '/p/lib/put.ts': `export async function PUT(request) { return new Response(); }`,
       '/p/app/api/docs/page.ts': `export async function GET() {}`,
     })).toEqual([
-      'handler next DELETE DELETE /api/keys', 'handler next POST POST /api/keys', 'handler next POST POST /api/login', 'handler next PUT PUT /api/other/:slug', 'handler next handler GET /users/:id, POST /users/:id',
-    ].sort());
+      'handler next POST /api/keys POST /api/keys', 'handler next DELETE DELETE /api/keys', 'handler next POST POST /api/login', 'handler next PUT PUT /api/other/:slug', 'handler next handler GET /users/:id, POST /users/:id',
+    ]);
   });
 
   test('pages/api: default exports, wrapped', () => {

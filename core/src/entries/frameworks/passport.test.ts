@@ -10,7 +10,7 @@ test('passport: verify callbacks of strategies, the callback of authenticate', (
     class OwnStrategy { constructor(options, verify) {} }
     new OwnStrategy({}, (a) => a);
     passport.authenticate('jwt', { session: false });
-  `)).toEqual(['validator passport verify', 'validator passport jwtVerify', 'guard passport authenticate']);
+  `)).toEqual(['validator passport verify', 'validator passport jwtVerify', 'guard passport guard']);
 });
 
 test('routes that are generated from models', () => {
@@ -18,5 +18,5 @@ test('routes that are generated from models', () => {
     const users = finale.resource({ model: User, endpoints: ['/users'] });
     users.create.send.before(async (req, res, context) => context.continue);
     users.all.auth(function check(req, res, context) { return context.continue; });
-  `)).toEqual(['hook generated hook POST', 'hook generated check *']);
+  `)).toEqual(['hook generated POST POST', 'hook generated check *']);
 });

@@ -20,7 +20,7 @@ test('procedures, routers in routers, middleware', () => {
       async function handler({ input }) { return {}; }`,
     '/app/root.ts': `import { router } from './trpc'; import { authRouter } from './auth'; export const appRouter = router({ auth: authRouter });`,
   })).toEqual([
-    'handler trpc login MUTATION auth.login', 'handler trpc me QUERY auth.me', 'handler trpc onLogin SUBSCRIPTION auth.onLogin', 'guard trpc chained', 'handler trpc handler MUTATION auth.chained',
+    'handler trpc login MUTATION login', 'handler trpc me QUERY me', 'handler trpc onLogin SUBSCRIPTION onLogin', 'guard trpc guard', 'handler trpc handler MUTATION chained',
     'guard trpc isAuthed', 'guard trpc adminProcedure',
   ]);
 });

@@ -1,0 +1,50 @@
+import { functionAt, valueAt } from '../../ir/access.js';
+import type { ClassIR, FileIR, FunctionIR } from '../../ir/ir.js';
+import { ancestors } from '../../facts/ancestors.js';
+import { identify } from '../../facts/identity.js';
+import type { Program } from '../../program/program.js';
+import type { Framework, Registration, Role } from '../entry-point.js';
+
+/** NestJS: what stands in front of controllers, by the class it is a method of. https://docs.nestjs.com/guards, /middleware, /interceptors, /recipes/passport */
+export const nestGuards: Framework = {
+  id: 'nest',
+  mentions: /\bcanActivate\b|\bPassportStrategy\b|\bNestMiddleware\b|\bNestInterceptor\b|\bAuthGuard\b/,
+  *find(program, file, ir) {
+    for (const cls of ir.classes) yield* ofClass(program, file, ir, cls);
+  },
+};
+
+function* ofClass(program: Program, file: string, ir: FileIR, cls: ClassIR): Iterable<Registration> {
+  const registered = (name: string, framework: string, role: Role): readonly Registration[] => {
+    const method = methodOf(ir, cls, name);
+    return method ? [{ handler: { file, ir, fn: method.id }, framework, role, says: [cls.name ?? ''] }] : [];
+  };
+  yield* registered('canActivate', 'nest', 'guard');
+  if (implementsName(ir, cls, 'NestMiddleware')) yield* registered('use', 'nest', 'guard');
+  if (implementsName(ir, cls, 'NestInterceptor')) yield* registered('intercept', 'nest', 'guard');
+  if (methodOf(ir, cls, 'handleRequest') && extendsCallOf(program, file, ir, cls, 'AuthGuard')) yield* registered('handleRequest', 'nest', 'guard');
+  if (methodOf(ir, cls, 'validate') && extendsCallOf(program, file, ir, cls, 'PassportStrategy')) yield* registered('validate', 'passport', 'validator');
+}
+
+function methodOf(ir: FileIR, cls: ClassIR, name: string): FunctionIR | undefined {
+  const fn = cls.members.find((member) => member.name === name && member.fn !== undefined && !member.isStatic)?.fn;
+  const found = fn === undefined ? undefined : functionAt(ir, fn);
+  return found?.hasBody === true ? found : undefined;
+}
+
+const implementsName = (ir: FileIR, cls: ClassIR, name: string): boolean => cls.implements.some((id) => {
+  const node = ir.typeNodes[id];
+  return node?.kind === 'name' && node.path.at(-1) === name;
+});
+
+/** `class JwtStrategy extends PassportStrategy(Strategy, 'jwt')`, also by a class in between. */
+function extendsCallOf(program: Program, file: string, ir: FileIR, cls: ClassIR, name: string): boolean {
+  return ancestors(program, { kind: 'class', file, ir, class: cls.id }).some((one) => {
+    const superClass = one.ir.classes[one.class]?.superClass;
+    const value = superClass === undefined ? undefined : valueAt(one.ir, superClass);
+    if (value?.op !== 'call') return false;
+    const callee = valueAt(one.ir, value.callee);
+    const known = identify(program, { file: one.file, ir: one.ir, value: value.callee });
+    return (known?.kind === 'export' && known.path === name) || (callee.op === 'read' && one.ir.bindings[callee.binding]?.name === name) || (callee.op === 'global' && callee.name === name);
+  });
+}
