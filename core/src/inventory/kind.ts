@@ -40,7 +40,7 @@ interface Asks {
 /** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
 function guards(entry: EntryPoint): boolean {
   if (entry.role === 'guard' || (entry.library !== undefined && libraryGuards.test(entry.library))) return true;
-  return entry.role === 'validator' ? entry.framework === 'passport' && !signsIn(entry): false;
+  return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && !signsIn(entry) : false;
 }
 
 /** `next()`, with nothing. */
@@ -98,7 +98,7 @@ const verbsOf: ReadonlyMap<string, string> = new Map([['POST', 'create'], ['DELE
 /** Its routes with what their methods do, its name, and its name with that of what it belongs to. */
 function textsOf(entry: EntryPoint): readonly string[] {
   const name = wordsOf(plainName(entry)).replace(/ by \w+$/, '');
-  const says = entry.role === 'hook' || entry.role === 'validator' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
+  const says = entry.role === 'hook' || entry.role === 'validator' || entry.framework === 'lambda' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
   const owner = ownerOf(entry);
   return [...entry.routes.map(routeText), name, ...says, owner, `${verbsOf.get(entry.routes[0]?.method ?? '') ?? ''} ${owner}`, `${owner} ${name}`].map((text) => text.trim()).filter((text) => text !== '');
 }
@@ -140,7 +140,7 @@ function changesState(entry: EntryPoint): boolean {
   if (methods.some((method) => method !== '*' && !reading.has(method))) {
     // What is only asked for by POST, since its question is long, or since everything is.
     const last = entry.routes.map(({ path = '' }) => splitName(path.split(/[/.]/).at(-1) ?? '')[0] ?? '');
-    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE'].includes(method) || reading.has(method));
+    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
