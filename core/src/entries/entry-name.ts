@@ -20,7 +20,7 @@ export function entryName(entry: EntryPoint): string {
 }
 
 /** Properties that hold the function of a route, and say nothing of what it does. */
-const optionNames: ReadonlySet<string> = new Set(['handler', 'resolve']);
+const optionNames: ReadonlySet<string> = new Set(['handler', 'resolve', 'exports']);
 
 /** What a chain of routes is kept in is the router. */
 const isRouteCall = ({ framework, wrappers, ir, fn }: EntryPoint): boolean => wrappers.length === 0 && framework !== 'trpc' && routeMethods.has(calledMethod(ir, fn));

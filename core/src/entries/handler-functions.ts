@@ -8,7 +8,8 @@ import { identify, type Identity } from '../facts/identity.js';
 import { partialCall } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { fieldOf } from '../flow/constants.js';
-import { exportTarget } from '../program/modules.js';
+import { requiredArgument } from '../facts/require-call.js';
+import { exportTarget, importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace } from './entry-point.js';
 
@@ -71,6 +72,12 @@ function ofMember(program: Program, at: Located, { object, name }: ValueOf<'memb
 }
 
 function ofCall(program: Program, at: Located, call: ValueOf<'call'>, depth: number): readonly HandlerFunction[] {
+  const required = requiredArgument(at, call);
+  const specifier = required && valueOf(required);
+  if (specifier?.op === 'literal') {
+    const target = importTarget(program, at.file, specifier.text, '=');
+    return target?.kind === 'own' ? target.values.flatMap((one) => handlerFunctions(program, one, depth + 1)) : [];
+  }
   const partial = partialCall(at, call);
   if (partial) return handlerFunctions(program, partial.callee, depth + 1);
   const callee = asMethod(identify(program, beside(at, call.callee)));

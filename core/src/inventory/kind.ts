@@ -7,7 +7,7 @@ import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { authContext, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, strategies, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
@@ -23,6 +23,8 @@ export function kindOf(program: Program, entry: EntryPoint, ways: Ways): Handler
   const context = contextOf(entry);
   const asks: Asks = { auth: authContext.test(context), oauth: oauthContext.test(context), changes: changesState(entry), oauthChanges: oauthContext.test(context) && changesState(entry) };
   if (isEmpty(entry)) return undefined;
+  const strategy = strategyKind(entry);
+  if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const found = textsOf(entry).map((text) => ruleFor(text, asks)).find((kind) => kind !== undefined) ?? byCalls(program, entry, ways, asks);
   if (found !== undefined) return onlyPrepares(entry, found, asks) ? undefined : refined(program, entry, found, asks);
@@ -40,7 +42,7 @@ interface Asks {
 /** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
 function guards(entry: EntryPoint): boolean {
   if (entry.role === 'guard' || (entry.library !== undefined && libraryGuards.test(entry.library))) return true;
-  return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && !signsIn(entry) : false;
+  return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && strategyKind(entry) === undefined : false;
 }
 
 /** `next()`, with nothing. */
@@ -148,9 +150,16 @@ function changesState(entry: EntryPoint): boolean {
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
 }
 
-/** `new LocalStrategy(verify)`: where a password is looked at somebody signs in. */
-function signsIn(entry: EntryPoint): boolean {
-  return entry.says.some((one) => /local|password|ldap|magic|google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i.test(one)) || /\/(?:google|github|oidc|azure|discord|slack|saml|ldap)\b/i.test(entry.file);
+/** `new LocalStrategy(verify)`: who signs in there does it with a password, or elsewhere. A strategy for tokens looks at who has signed in already. */
+function strategyKind({ role, framework, says, file }: EntryPoint): 'login' | 'oauth' | undefined {
+  if (role !== 'validator' || (framework !== 'passport' && framework !== 'hapi')) return undefined;
+  const said = wordsOf(says.map((one) => one.replace(/^(?:@\w+\/)?passport-/, '')).join(' '));
+  if (strategies.login.test(said)) return 'login';
+  if (strategies.oauth.test(said)) return 'oauth';
+  if (strategies.tokens.test(said)) return undefined;
+  const place = wordsOf(file.split('/').slice(-2).join(' '));
+  if (strategies.login.test(place)) return 'login';
+  return strategies.oauth.test(place) || says.some((one) => /^(?:@[\w-]+\/)?passport-\w/.test(one)) ? 'oauth' : undefined;
 }
 
 function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {

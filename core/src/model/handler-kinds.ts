@@ -38,7 +38,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
   { kind: 'signup', pattern: /\b(sign ?ups?|registration|create account|account creation)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$/, only: 'changes' },
-  { kind: 'session', pattern: /\bsessions?\b/, only: 'changes' },
+  { kind: 'session', pattern: /(?<!\b(?:checkout|portal|billing|payments?|stripe|customer|upload|chat|game|study|training|coaching|agent|call|meeting|recording|editing|debug|shell|terminal) )\bsessions?\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?ins?|sign ?ins?|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
@@ -61,6 +61,13 @@ export const preparesOnly = /^(create |update )?(list|find|search|count|display|
 
 /** Calls of what sends somebody to another service: nothing has happened yet. */
 export const sendsAway = /\b(authori[sz](e|ation)|auth|login|consent) (url|uri)\b/;
+
+/** Strategies of passport by their names: where somebody signs in with what he knows, where another service has done it, and where only a token is looked at. */
+export const strategies = {
+  login: /\b(local|password|credentials|ldap\w*|active directory|magic\w*|otp|totp|webauthn|passkeys?|digest|firebase)\b/,
+  oauth: new RegExp(`\\b(${providers}|oauth ?2?|oidc|openid|saml|cas|dropbox|rocketchat|amazon|yahoo|reddit|steam|wordpress|atlassian|jira)\\b`),
+  tokens: /\b(jwt|bearer|tokens?|api ?keys?|header|cookie|anonymous|refresh|custom|basic|hmac|unique|hash)\b/,
+};
 
 /** What is shared among people, and no group of them. */
 export const sharedThings = /\b(documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;

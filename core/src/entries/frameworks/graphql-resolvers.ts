@@ -12,24 +12,27 @@ import { handlerFunctions } from '../handler-functions.js';
 /** The types whose fields are what a client asks for. https://spec.graphql.org/October2021/#sec-Root-Operation-Types */
 export const rootTypes: ReadonlyMap<string, string> = new Map([['Query', 'QUERY'], ['Mutation', 'MUTATION'], ['Subscription', 'SUBSCRIPTION']]);
 
+/** Also of an area that a root field leads to: `UserMutation`. */
+const rootType = /^((?:[A-Z]\w*?)?)(Query|Mutation|Subscription)$/;
+
 /** Functions that run several resolvers, one after the other: the last one answers. */
 const combining = /^(?:combineResolvers|pipeResolvers|compose\w*|pipe|chain)$/;
 
 /** `{ Mutation: { login: (parent, args, context) => ... }, Query }`: resolver maps of Apollo, Yoga, Mercurius and graphql-tools. https://the-guild.dev/graphql/tools/docs/resolvers */
 export const graphqlResolvers: Framework = {
   id: 'graphql',
-  mentions: /\b(?:Mutation|Query|Subscription)\b\s*(?:\(\s*\))?\s*[:,}]|\bresolvers?\.(?:Mutation|Query|Subscription)\b/,
+  mentions: /(?:Mutation|Query|Subscription)\b\s*(?:\(\s*\))?\s*[:,}]|\bresolvers?\.(?:Mutation|Query|Subscription)\b/,
   *find(program, file, ir) {
     for (const [id, value] of ir.values.entries()) {
       if (value.op === 'object') for (const entry of value.entries) yield* ofEntry(program, { file, ir, value: id }, entry);
       // `resolvers.Mutation = { ... }`
-      if (value.op === 'store' && rootTypes.has(value.name)) yield* fieldsOf(program, { file, ir, value: value.value }, value.name, 0);
+      if (value.op === 'store' && rootType.test(value.name)) yield* fieldsOf(program, { file, ir, value: value.value }, value.name, 0);
     }
   },
 };
 
 function* ofEntry(program: Program, at: Located, { kind, name, value }: ObjectEntry): Iterable<Registration> {
-  if (kind !== 'spread' && name !== undefined && rootTypes.has(name)) yield* fieldsOf(program, beside(at, value), name, 0);
+  if (kind !== 'spread' && name !== undefined && rootType.test(name)) yield* fieldsOf(program, beside(at, value), name, 0);
 }
 
 const MAX_DEPTH = 6;
@@ -65,7 +68,9 @@ function* ofField(program: Program, at: Located, type: string, name: string): It
   const combined = combinedIn(program, handler);
   const guards = combined.slice(0, -1);
   for (const guard of guards) if (handlerFunctions(program, guard).length > 0) yield { handler: guard, framework: 'graphql', role: 'guard' };
-  const route = { method: rootTypes.get(type) ?? '*', path: name };
+  const [, area = '', root = ''] = rootType.exec(type) ?? [];
+  const path = area === '' ? name : `${area.charAt(0).toLowerCase()}${area.slice(1)}.${name}`;
+  const route = { method: rootTypes.get(root) ?? '*', path };
   yield { handler: combined.at(-1) ?? handler, framework: 'graphql', role: 'handler', route, name, around: guards };
 }
 

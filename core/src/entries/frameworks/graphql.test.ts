@@ -23,8 +23,9 @@ describe('resolver maps', () => {
         export const resolvers: Resolvers = { Mutation: { ban: combineResolvers(isAdmin, async (parent, args) => true), join: authenticated(async (parent, args) => true) } };
         const authenticated = (next) => (root, args, context, info) => { if (!context.user) throw new Error('x'); return next(root, args, context, info); };`,
       '/p/b.js': `const resolvers = {}; resolvers.Mutation = { login: async (parent, args) => ({}) }; module.exports = resolvers;`,
+      '/p/users.js': `module.exports = { Mutation: { async users() { return {}; } }, UserMutation: { async create(obj, args, context) { return {}; } } };`,
       '/p/client.ts': `new InMemoryCache({ typePolicies: { Query: { fields: { users: { read() { return 1; } } } } } });`,
-    })).toEqual(['guard graphql isAdmin', 'handler graphql ban MUTATION ban', 'handler graphql join MUTATION join', 'handler graphql login MUTATION login']);
+    })).toEqual(['guard graphql isAdmin', 'handler graphql ban MUTATION ban', 'handler graphql join MUTATION join', 'handler graphql login MUTATION login', 'handler graphql users MUTATION users', 'handler graphql create MUTATION user.create']);
   });
 });
 

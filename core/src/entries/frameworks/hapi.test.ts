@@ -23,6 +23,17 @@ test('schemes, strategies and points of extension', () => {
   `)).toEqual(['guard hapi authenticate', 'validator hapi validate', 'guard hapi * *', 'guard hapi check *']);
 });
 
+test('routes that functions of the project make, and in lists of its own form', () => {
+  expect(entriesOf({
+    '/p/routes.js': `const { buildRoute } = require('./build'); const Controller = require('./controller');
+      module.exports = [buildRoute('POST', '/users/signup', Controller.signup, false), buildRoute('GET', '/users', {}, Controller.list)];`,
+    '/p/controller.js': `module.exports = { signup: async (request, reply) => {}, list(request, reply) {} };`,
+    '/p/more.js': `const routes = [{ method: 'POST', url: '/vote', handler: require('./vote') }]; module.exports = createRoutes(routes);`,
+    '/p/vote.js': `module.exports = async (request, reply) => {};`,
+    '/p/other.js': `fetchJson('POST', '/users/signup', body, (data) => data); rest({ method: 'GET', url: '/x', handler: (data) => data });`,
+  })).toEqual(['handler router signup POST /users/signup', 'handler router list GET /users', 'handler router POST /vote POST /vote']);
+});
+
 test('without Hapi an object with a path is no route', () => {
   expect(entriesOf(`const request = { method: 'POST', path: '/login', handler: (response) => response };`)).toEqual([]);
 });

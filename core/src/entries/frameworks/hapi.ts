@@ -2,7 +2,7 @@ import { valueAt } from '../../ir/access.js';
 import { returnedValues } from '../../ir/function-uses.js';
 import type { FileIR, ValueOf } from '../../ir/ir.js';
 import { dottedName } from '../../facts/dotted-name.js';
-import { valueOf, type Located } from '../../facts/located.js';
+import type { Located } from '../../facts/located.js';
 import { filesNaming } from '../../facts/packages-in-use.js';
 import { fieldOf, resolveConstant } from '../../flow/constants.js';
 import type { Program } from '../../program/program.js';
@@ -14,43 +14,18 @@ import { handlerFunctions } from '../handler-functions.js';
 /** Points on the way of a request at which it can be turned away. https://hapi.dev/api#request-lifecycle */
 const guardingPoints: ReadonlySet<string> = new Set(['onRequest', 'onPreAuth', 'onCredentials', 'onPostAuth', 'onPreHandler']);
 
-/** Hapi: routes as objects wherever they stand, `server.auth.scheme` and `server.auth.strategy`, `server.ext`. */
+/** Hapi: `server.auth.scheme` and `server.auth.strategy`, `server.ext`; its routes are objects, which `route-objects.ts` finds wherever they stand. */
 export const hapi: Framework = {
   id: 'hapi',
-  mentions: /\bmethod\b[^]*\bpath\b|\bpath\b[^]*\bmethod\b|\.auth\.(?:scheme|strategy)\s*\(|\.ext\s*\(/,
+  mentions: /\.auth\.(?:scheme|strategy)\s*\(|\.ext\s*\(/,
   *find(program, file, ir) {
     if (!usesHapi(program)) return;
-    for (const [id, value] of ir.values.entries()) {
-      if (value.op === 'object') yield* ofRoute(program, { file, ir, value: id });
-      if (value.op === 'call') yield* ofCall(program, file, ir, value);
-    }
+    for (const value of ir.values) if (value.op === 'call') yield* ofCall(program, file, ir, value);
   },
 };
 
-const usesHapi = (program: Program): boolean => ['\'@hapi/hapi\'', '"@hapi/hapi"', '\'hapi\'', '"hapi"'].some((name) => filesNaming(program, name).length > 0);
-
-/** `{ method: 'POST', path: '/login', handler, options: { pre, handler } }`: routes are kept in lists that others hand to the server. */
-function* ofRoute(program: Program, at: Located): Iterable<Registration> {
-  const path = fieldOf(at, 'path');
-  const method = fieldOf(at, 'method');
-  if (!path || !method) return;
-  const options = ['options', 'config'].flatMap((name) => fieldOf(at, name) ?? []).map((one) => resolveConstant(program, one));
-  const within = (name: string): Located | undefined => options.flatMap((one) => fieldOf(one, name) ?? [])[0];
-  const handler = fieldOf(at, 'handler') ?? within('handler');
-  if (!handler) return;
-  const pre = within('pre');
-  const guards = pre ? flatElements(program, pre).map((one) => fieldOf(resolveConstant(program, one), 'method') ?? one) : [];
-  const text = constantText(program, path);
-  const listed = elementsOf(program, method);
-  for (const one of listed.length > 0 ? listed : [method]) {
-    const route = { method: constantText(program, one)?.toUpperCase() ?? '*', path: text };
-    for (const guard of guards) yield { handler: guard, framework: 'hapi', role: 'guard', route };
-    yield { handler, framework: 'hapi', role: 'handler', route, around: guards };
-  }
-}
-
-/** What runs at the same time stands in a list of its own. */
-const flatElements = (program: Program, list: Located): readonly Located[] => elementsOf(program, list).flatMap((one) => (valueOf(one).op === 'array' ? elementsOf(program, one) : [one]));
+/** Does some file of the program name the package? */
+export const usesHapi = (program: Program): boolean => ['\'@hapi/hapi\'', '"@hapi/hapi"', '\'hapi\'', '"hapi"'].some((name) => filesNaming(program, name).length > 0);
 
 function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call'>): Iterable<Registration> {
   const name = dottedName(ir, call.callee) ?? '';

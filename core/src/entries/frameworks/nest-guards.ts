@@ -2,7 +2,11 @@ import { functionAt, valueAt } from '../../ir/access.js';
 import type { ClassIR, FileIR, FunctionIR } from '../../ir/ir.js';
 import { ancestors } from '../../facts/ancestors.js';
 import { identify } from '../../facts/identity.js';
+import { splitName } from '../../facts/split-name.js';
+import { guardWords } from '../../model/handler-kinds.js';
+import { beside, valueOf, type Located } from '../../facts/located.js';
 import type { Program } from '../../program/program.js';
+import { constantText } from '../constant-text.js';
 import type { Framework, Registration, Role } from '../entry-point.js';
 
 /** NestJS: what stands in front of controllers, by the class it is a method of. https://docs.nestjs.com/guards, /middleware, /interceptors, /recipes/passport */
@@ -15,15 +19,17 @@ export const nestGuards: Framework = {
 };
 
 function* ofClass(program: Program, file: string, ir: FileIR, cls: ClassIR): Iterable<Registration> {
-  const registered = (name: string, framework: string, role: Role): readonly Registration[] => {
+  const registered = (name: string, framework: string, role: Role, ...says: readonly string[]): readonly Registration[] => {
     const method = methodOf(ir, cls, name);
-    return method ? [{ handler: { file, ir, fn: method.id }, framework, role, says: [cls.name ?? ''] }] : [];
+    return method ? [{ handler: { file, ir, fn: method.id }, framework, role, says: [cls.name ?? '', ...says] }] : [];
   };
   yield* registered('canActivate', 'nest', 'guard');
   if (implementsName(ir, cls, 'NestMiddleware')) yield* registered('use', 'nest', 'guard');
-  if (implementsName(ir, cls, 'NestInterceptor')) yield* registered('intercept', 'nest', 'guard');
-  if (methodOf(ir, cls, 'handleRequest') && extendsCallOf(program, file, ir, cls, 'AuthGuard')) yield* registered('handleRequest', 'nest', 'guard');
-  if (methodOf(ir, cls, 'validate') && extendsCallOf(program, file, ir, cls, 'PassportStrategy')) yield* registered('validate', 'passport', 'validator');
+  // Most interceptors change what is sent; one that is called after access lets in or turns away.
+  if (implementsName(ir, cls, 'NestInterceptor') && guardWords.test(splitName(cls.name ?? '').join(' '))) yield* registered('intercept', 'nest', 'guard');
+  if (methodOf(ir, cls, 'handleRequest') && callExtended(program, file, ir, cls, 'AuthGuard')) yield* registered('handleRequest', 'nest', 'guard');
+  const strategy = methodOf(ir, cls, 'validate') && callExtended(program, file, ir, cls, 'PassportStrategy');
+  if (strategy) yield* registered('validate', 'passport', 'validator', ...strategyNames(program, strategy));
 }
 
 function methodOf(ir: FileIR, cls: ClassIR, name: string): FunctionIR | undefined {
@@ -38,13 +44,23 @@ const implementsName = (ir: FileIR, cls: ClassIR, name: string): boolean => cls.
 });
 
 /** `class JwtStrategy extends PassportStrategy(Strategy, 'jwt')`, also by a class in between. */
-function extendsCallOf(program: Program, file: string, ir: FileIR, cls: ClassIR, name: string): boolean {
-  return ancestors(program, { kind: 'class', file, ir, class: cls.id }).some((one) => {
+function callExtended(program: Program, file: string, ir: FileIR, cls: ClassIR, name: string): Located | undefined {
+  return ancestors(program, { kind: 'class', file, ir, class: cls.id }).flatMap((one): readonly Located[] => {
     const superClass = one.ir.classes[one.class]?.superClass;
     const value = superClass === undefined ? undefined : valueAt(one.ir, superClass);
-    if (value?.op !== 'call') return false;
+    if (superClass === undefined || value?.op !== 'call') return [];
     const callee = valueAt(one.ir, value.callee);
     const known = identify(program, { file: one.file, ir: one.ir, value: value.callee });
-    return (known?.kind === 'export' && known.path === name) || (callee.op === 'read' && one.ir.bindings[callee.binding]?.name === name) || (callee.op === 'global' && callee.name === name);
+    const fits = (known?.kind === 'export' && known.path === name) || (callee.op === 'read' && one.ir.bindings[callee.binding]?.name === name) || (callee.op === 'global' && callee.name === name);
+    return fits ? [{ file: one.file, ir: one.ir, value: superClass }] : [];
+  })[0];
+}
+
+/** The package of the strategy, and the name it is registered under. */
+function strategyNames(program: Program, at: Located): readonly string[] {
+  const call = valueOf(at);
+  return (call.op === 'call' ? call.args : []).flatMap((id) => {
+    const known = identify(program, beside(at, id));
+    return known?.kind === 'export' ? [known.package] : constantText(program, beside(at, id)) ?? [];
   });
 }
