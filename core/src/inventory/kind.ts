@@ -7,13 +7,14 @@ import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, strategies, type KindRule } from '../model/handler-kinds.js';
+import { authContext, guardWords, kindRules, libraryGuards, looksBack, noGuards, oauthContext, onlyAsks, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import type { HandlerKind } from './handler.js';
+import { strategyKind } from './strategy-kind.js';
 import { writesRole } from './writes-role.js';
 import { turnsPeopleAway } from './turns-away.js';
 
@@ -65,7 +66,7 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
   });
   const plain: Asks = { ...asks, auth: false, oauth: false, oauthChanges: false };
   if (asks.changes && writesRole(program, entry, true)) return 'role-change';
-  return [...eventTexts(entry), ...calledNames(entry).map(wordsOf), ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
+  return [...eventTexts(entry), ...calledNames(entry).filter((name) => !onlyAsks.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf), ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
 
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
@@ -90,7 +91,7 @@ const isEmpty = ({ ir, fn, library }: EntryPoint): boolean => library === undefi
 function onlyPrepares(entry: EntryPoint, kind: HandlerKind, asks: Asks): boolean {
   if (kind === 'logout') return false;
   const texts = [...entry.routes.map(({ path = '' }) => wordsOf(withoutParameters(path))), wordsOf(plainName(entry))];
-  if (texts.some((text) => preparesOnly.test(text))) return true;
+  if (texts.some((text) => preparesOnly.test(text) || (!asks.changes && looksBack.test(text)))) return true;
   if (kind === 'oauth' && calledNames(entry).some((name) => sendsAway.test(wordsOf(name)))) return true;
   return kind === 'mfa' && !asks.changes && !texts.some((text) => /\b(status|verify|setup|enable|disable|confirm|view|backup|recovery)\b/.test(text));
 }
@@ -148,18 +149,6 @@ function changesState(entry: EntryPoint): boolean {
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
   if (methods.some((method) => method !== '*')) return false;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
-}
-
-/** `new LocalStrategy(verify)`: who signs in there does it with a password, or elsewhere. A strategy for tokens looks at who has signed in already. */
-function strategyKind({ role, framework, says, file }: EntryPoint): 'login' | 'oauth' | undefined {
-  if (role !== 'validator' || (framework !== 'passport' && framework !== 'hapi')) return undefined;
-  const said = wordsOf(says.map((one) => one.replace(/^(?:@\w+\/)?passport-/, '')).join(' '));
-  if (strategies.login.test(said)) return 'login';
-  if (strategies.oauth.test(said)) return 'oauth';
-  if (strategies.tokens.test(said)) return undefined;
-  const place = wordsOf(file.split('/').slice(-2).join(' '));
-  if (strategies.login.test(place)) return 'login';
-  return strategies.oauth.test(place) || says.some((one) => /^(?:@[\w-]+\/)?passport-\w/.test(one)) ? 'oauth' : undefined;
 }
 
 function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {

@@ -12,6 +12,9 @@ const providers = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitla
 const verbs = 'create|add|insert|register|delete|remove|destroy|update|edit|modify|patch|change|put|save|invite|reinvite|suspend|unsuspend|activate|deactivate|reactivate|enable|disable|approve|reject|decline|kick|leave|join|merge|anonymi[sz]e|erase|restore|import|upsert|set|deprovision|provision|revoke|cancel|resend|accept';
 const people = 'users?|me|members?|memberships?|accounts?|invitations?|invites?|invitees?|profiles?|employees?|staff|collaborators?|admins?|administrators?|seats?|guests?';
 
+/** In front of `session`: one to pay in, to play in or to talk in is none of a person who signed in. */
+const ofPersons = '(?<!\\b(?:checkout|portal|billing|payments?|stripe|customer|upload|chat|game|study|training|coaching|agent|call|meeting|recording|editing|debug|shell|terminal) )';
+
 /** The first that fits counts: what says more comes first. */
 export const kindRules: readonly KindRule[] = [
   { kind: 'impersonation', pattern: /\b(impersonat\w*|login as|log in as|sign in as|act as|assume (user|identity)|sudo)\b/ },
@@ -25,8 +28,8 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b/ },
   { kind: 'password-change', pattern: /\bpasswords?$/, only: 'changes' },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
-  { kind: 'mfa', pattern: /\b(2 ?fa|mfa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticator apps?|backup codes?|recovery codes?|2 step)\b/ },
-  { kind: 'verification', pattern: /\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\bsend( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b/ },
+  { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticator apps?|backup codes?|recovery codes?|2 step)\b/ },
+  { kind: 'verification', pattern: /\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\bsend( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bverify (users?|accounts?)$|\busers? verify$/ },
   { kind: 'refresh', pattern: /\brefresh( \w+)? (tokens?|session|jwt|auth|credentials)\b|\b(tokens?|session|auth)( \w+)? refresh\b|\brenew( \w+)? (tokens?|session)\b|\brotate( \w+)? refresh\b/ },
   { kind: 'refresh', pattern: /\b(refresh|renew)\b/, only: 'auth' },
   { kind: 'api-key', pattern: /\b((api|service|deploy\w*|bot|infra|license|integration|webhook) (keys?|tokens?)|(personal )?access tokens?|pats?|access keys?|oauth clients?|oauth apps?|client (secrets?|credentials)|api ?keys?|service accounts?|machine identit\w+)\b/, only: 'changes' },
@@ -38,7 +41,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
   { kind: 'signup', pattern: /\b(sign ?ups?|registration|create account|account creation)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$/, only: 'changes' },
-  { kind: 'session', pattern: /(?<!\b(?:checkout|portal|billing|payments?|stripe|customer|upload|chat|game|study|training|coaching|agent|call|meeting|recording|editing|debug|shell|terminal) )\bsessions?\b/, only: 'changes' },
+  { kind: 'session', pattern: new RegExp(`${ofPersons}\\bsessions?\\b`), only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?ins?|sign ?ins?|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
@@ -47,7 +50,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
   { kind: 'consent', pattern: /\b(consents?|terms|gdpr|opt (in|out)|unsubscribe|subscribe|privacy|newsletter|cookie policy)\b/, only: 'changes' },
-  { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b/, only: 'changes' },
+  { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b|\b(teams?|groups?|organi[sz]ations?|workspaces?) (un ?)?assign (users?|members?)\b/, only: 'changes' },
   { kind: 'user-admin', pattern: new RegExp(`\\b(${verbs})\\b.*\\b(${people})( (${verbs}))*$|\\b(${people})( \\w+)? (${verbs})( (e ?mails?|names?|status|details|info|data|route|handler|by id|me|self|request|bulk|many|all))*$`), only: 'changes' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
   { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance)\b/, only: 'changes' },
@@ -58,6 +61,12 @@ export const noGuards = /\b(rate|limit\w*|throttl\w*|captchas?|feature|flags?|er
 
 /** Names and routes of what only shows, lists or prepares: forms, options, addresses to be sent to. */
 export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info)$|\bwell known\b/;
+
+/** First words of calls that only ask whether somebody is signed in, or look at how. */
+export const onlyAsks = /^(check|ensure|require|assert|is|has|needs|must|should|get|find|list|count|use|with|on|redirect)\b/;
+
+/** What tells of the past. */
+export const looksBack = /\b(log ?ins|attempts|history)\b/;
 
 /** Calls of what sends somebody to another service: nothing has happened yet. */
 export const sendsAway = /\b(authori[sz](e|ation)|auth|login|consent) (url|uri)\b/;
@@ -74,7 +83,7 @@ export const sharedThings = /\b(documents?|collections?|files?|folders?|notes?|p
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
-export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|session|sso|passport|identity)\b/;
+export const authContext = new RegExp(`\\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|${ofPersons}session|sso|passport|identity)\\b`);
 
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;
