@@ -9,17 +9,6 @@ function kindsOf(files: Readonly<Record<string, string>>): Readonly<Record<strin
   return Object.fromEntries(findHandlers(program, defaultPolicy('/p'), program.files).handlers.map(({ handler }) => [handler.name, handler.kind]));
 }
 
-test('who asks whether somebody is signed in signs nobody in', () => {
-  expect(kindsOf({
-    '/p/server.js': `const { Server } = require('socket.io');
-      module.exports = (socket) => {
-        socket.on('editTag', async (tag, callback) => { checkLogin(socket); await store(tag); callback({ ok: true }); });
-        socket.on('login', async (data, callback) => { const user = await login(data.username, data.password); callback({ ok: Boolean(user) }); });
-        socket.on('save2FA', async (password, callback) => { checkLogin(socket); await store(password); callback({ ok: true }); });
-      };`,
-  })).toEqual({ editTag: 'state-change', login: 'login', save2FA: 'mfa' });
-});
-
 test('strategies: with a password, with another service, for tokens', () => {
   expect(kindsOf({
     '/p/auth.js': `const { Strategy: LocalStrategy } = require('passport-local'); const DropboxStrategy = require('passport-dropbox-oauth2').Strategy; const { Strategy: JwtStrategy } = require('passport-jwt');
@@ -36,16 +25,9 @@ test('the path that a router is mounted under says what its handlers are for', (
   })).toEqual({ 'POST /auth/password-reset': 'password-reset' });
 });
 
-test('a session to pay in is none of a person who signs in', () => {
-  expect(kindsOf({
-    '/p/pages/api/create-checkout-session.ts': `export default async function pay(req, res) { await stripe.create(req.body); res.json({}); }`,
-    '/p/pages/api/sessions/revoke.ts': `export default async function revoke(req, res) { await store(req.body); res.json({}); }`,
-  })).toEqual({ pay: 'state-change', revoke: 'session' });
-});
-
 test('GraphQL: by the area that a field belongs to', () => {
   expect(kindsOf({
-    '/p/user.js': `module.exports = { UserMutation: { async create(obj, args) { await store(args); return {}; }, async verify(obj, args) { await store(args); return {}; } }, UserQuery: { async lastLogins() { return load(); } } };`,
+    '/p/user.js': `module.exports = { UserMutation: { async create(obj, args) { await store(args); return {}; }, async verify(obj, args) { await store(args); return {}; } } };`,
     '/p/group.js': `module.exports = { GroupMutation: { async assignUser(obj, args) { await store(args); return {}; } } };`,
   })).toEqual({ create: 'user-admin', verify: 'verification', assignUser: 'role-change' });
 });

@@ -7,7 +7,7 @@ import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, libraryGuards, looksBack, noGuards, oauthContext, onlyAsks, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { authContext, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
@@ -66,7 +66,7 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
   });
   const plain: Asks = { ...asks, auth: false, oauth: false, oauthChanges: false };
   if (asks.changes && writesRole(program, entry, true)) return 'role-change';
-  return [...eventTexts(entry), ...calledNames(entry).filter((name) => !onlyAsks.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf), ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
+  return [...eventTexts(entry), ...calledNames(entry).map(wordsOf), ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
 
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
@@ -91,7 +91,7 @@ const isEmpty = ({ ir, fn, library }: EntryPoint): boolean => library === undefi
 function onlyPrepares(entry: EntryPoint, kind: HandlerKind, asks: Asks): boolean {
   if (kind === 'logout') return false;
   const texts = [...entry.routes.map(({ path = '' }) => wordsOf(withoutParameters(path))), wordsOf(plainName(entry))];
-  if (texts.some((text) => preparesOnly.test(text) || (!asks.changes && looksBack.test(text)))) return true;
+  if (texts.some((text) => preparesOnly.test(text))) return true;
   if (kind === 'oauth' && calledNames(entry).some((name) => sendsAway.test(wordsOf(name)))) return true;
   return kind === 'mfa' && !asks.changes && !texts.some((text) => /\b(status|verify|setup|enable|disable|confirm|view|backup|recovery)\b/.test(text));
 }

@@ -12,9 +12,6 @@ const providers = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitla
 const verbs = 'create|add|insert|register|delete|remove|destroy|update|edit|modify|patch|change|put|save|invite|reinvite|suspend|unsuspend|activate|deactivate|reactivate|enable|disable|approve|reject|decline|kick|leave|join|merge|anonymi[sz]e|erase|restore|import|upsert|set|deprovision|provision|revoke|cancel|resend|accept';
 const people = 'users?|me|members?|memberships?|accounts?|invitations?|invites?|invitees?|profiles?|employees?|staff|collaborators?|admins?|administrators?|seats?|guests?';
 
-/** In front of `session`: one to pay in, to play in or to talk in is none of a person who signed in. */
-const ofPersons = '(?<!\\b(?:checkout|portal|billing|payments?|stripe|customer|upload|chat|game|study|training|coaching|agent|call|meeting|recording|editing|debug|shell|terminal) )';
-
 /** The first that fits counts: what says more comes first. */
 export const kindRules: readonly KindRule[] = [
   { kind: 'impersonation', pattern: /\b(impersonat\w*|login as|log in as|sign in as|act as|assume (user|identity)|sudo)\b/ },
@@ -41,7 +38,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
   { kind: 'signup', pattern: /\b(sign ?ups?|registration|create account|account creation)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$/, only: 'changes' },
-  { kind: 'session', pattern: new RegExp(`${ofPersons}\\bsessions?\\b`), only: 'changes' },
+  { kind: 'session', pattern: /\bsessions?\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?ins?|sign ?ins?|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
@@ -62,12 +59,6 @@ export const noGuards = /\b(rate|limit\w*|throttl\w*|captchas?|feature|flags?|er
 /** Names and routes of what only shows, lists or prepares: forms, options, addresses to be sent to. */
 export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info)$|\bwell known\b/;
 
-/** First words of calls that only ask whether somebody is signed in, or look at how. */
-export const onlyAsks = /^(check|ensure|require|assert|is|has|needs|must|should|get|find|list|count|use|with|on|redirect)\b/;
-
-/** What tells of the past. */
-export const looksBack = /\b(log ?ins|attempts|history)\b/;
-
 /** Calls of what sends somebody to another service: nothing has happened yet. */
 export const sendsAway = /\b(authori[sz](e|ation)|auth|login|consent) (url|uri)\b/;
 
@@ -83,7 +74,7 @@ export const sharedThings = /\b(documents?|collections?|files?|folders?|notes?|p
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
-export const authContext = new RegExp(`\\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|${ofPersons}session|sso|passport|identity)\\b`);
+export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|session|sso|passport|identity)\b/;
 
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;

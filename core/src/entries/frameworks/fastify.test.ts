@@ -26,6 +26,11 @@ test('route with options: also kept in a variable, several methods, in a list', 
   `)).toEqual(['handler fastify POST /session DELETE /session, POST /session', 'handler fastify login POST /login', 'guard fastify guard POST /login', 'handler fastify me GET /me']);
 });
 
+test('a method of the project that takes a route', () => {
+  expect(entriesOf(`export class Users extends Controller { constructor() { super(); this.route({ method: 'post', path: '', handler: this.create }); } async create(req, res) { res.json({}); } }
+  `)).toEqual(['handler router Users.create POST']);
+});
+
 test('hooks and decorators', () => {
   expect(entriesOf(`import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
     export default async function (fastify: FastifyInstance) {

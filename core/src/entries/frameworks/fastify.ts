@@ -39,12 +39,18 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
   } else if (decorating.has(callee.name) && second !== undefined) {
     const name = constantText(program, beside(at, first));
     if (name !== undefined && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };
-  } else if (callee.name === 'route' && isFastify()) {
-    for (const { args: [given] } of callRounds(program, at, call)) if (given) yield* ofOptions(program, resolveConstant(program, given), undefined, undefined);
+  } else if (callee.name === 'route') {
+    for (const { args: [given] } of callRounds(program, at, call)) {
+      const options = given && resolveConstant(program, given);
+      if (options && (isFastify() || saysRoute(options))) for (const one of ofOptions(program, options, undefined, undefined)) yield { ...one, framework: isFastify() ? 'fastify' : 'router' };
+    }
   } else if (second !== undefined && routeMethods.has(callee.name) && valueAt(ir, second).op === 'object' && isFastify()) {
     yield* ofOptions(program, beside(at, second), constantText(program, beside(at, first)), routeMethods.get(callee.name));
   }
 }
+
+/** An object that says method, address and handler is a route, whoever takes it. */
+const saysRoute = (options: Located): boolean => ['method', 'handler'].every((name) => fieldOf(options, name)) && ['url', 'path'].some((name) => fieldOf(options, name));
 
 /** `{ method: 'POST', url: '/login', preHandler: [guard], handler }` */
 function* ofOptions(program: Program, options: Located, path: string | undefined, verb: string | undefined): Iterable<Registration> {

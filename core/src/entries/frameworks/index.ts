@@ -17,10 +17,10 @@ import { nodeHttp } from './node-http.js';
 import { passport } from './passport.js';
 import { queues } from './queues.js';
 import { routeObjects } from './route-objects.js';
-import { sockets } from './sockets.js';
+import { socketIo } from './socket-io.js';
 import { trpc } from './trpc.js';
 
 /** All frameworks whose entry points are found; a new one is a file beside these and a line here. */
 export const frameworks: readonly Framework[] = [
-  httpRouters, fastify, hapi, nodeHttp, nest, nestGuards, trpc, graphqlResolvers, graphqlSchemas, next, fileRoutes, passport, authLibraries, lambda, queues, commands, sockets, routeObjects, generatedRoutes, bySignature,
+  httpRouters, fastify, hapi, nodeHttp, nest, nestGuards, trpc, graphqlResolvers, graphqlSchemas, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
 ];

@@ -12,7 +12,7 @@ import type { Framework, Registration } from '../entry-point.js';
 const ownEvents: ReadonlySet<string> = new Set(['connect', 'connection', 'disconnect', 'disconnecting', 'error', 'connect_error', 'newListener', 'removeListener', 'message_ack', 'ping', 'pong', 'close', 'open']);
 
 /** Servers of Socket.IO: `socket.on('login', async (data, callback) => ...)`, and `io.use(guard)`. */
-export const sockets: Framework = {
+export const socketIo: Framework = {
   id: 'socket.io',
   mentions: /\b(?:socket|client)\s*\.on\s*\(|\b(?:io|namespace|nsp)\s*\.use\s*\(/,
   *find(program, file, ir) {
