@@ -11,7 +11,7 @@ import { after, join, maxLevel, union, type Level, type Recorded } from './level
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
-import { acted, everything, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
+import { acted, everything, found, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
 
 /** What a call does to what is known. */
 export interface Done {
@@ -19,7 +19,8 @@ export interface Done {
   readonly marker: OutcomeMarker | undefined;
   /** What the exceptions of functions of the project carry. */
   readonly thrown: Recorded | undefined;
-  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[] };
+  /** `told`: values that stand for a failure that was recorded when they were made. */
+  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[] };
 }
 
 export interface CallEffects {
@@ -94,7 +95,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       return { valued };
     },
     apply: (at, worlds, hopeful, ask) => {
-      let current: Done = { worlds, marker: outcomeMarker(program, at), thrown: undefined, exits: { thrown: [], answered: [] } };
+      let current: Done = { worlds, marker: outcomeMarker(program, at), thrown: undefined, exits: { thrown: [], answered: [], told: [] } };
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
@@ -137,7 +138,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const answered = carry(ways.answered);
   const valued = levelOf(ways.valued);
   const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
-  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered] };
+  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)] };
   // What runs only when a promise fails does not stand in the way of what goes well.
   if (run.how === 'caught') return { ...before, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
@@ -145,7 +146,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
     const done = well ? after(one, well) : valued === undefined ? undefined : one;
     return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
   };
-  const worlds = mapWorlds(before.worlds, next);
+  const worlds = !well && valued !== undefined ? found(mapWorlds(before.worlds, next)) : mapWorlds(before.worlds, next);
   return { ...before, worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
 }
 
