@@ -24,8 +24,10 @@ export function kindOf(program: Program, entry: EntryPoint, ways: Ways): Handler
   if (isEmpty(entry)) return undefined;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const found = textsOf(entry).map((text) => ruleFor(text, asks)).find((kind) => kind !== undefined) ?? byCalls(program, entry, ways, asks);
-  if (found !== undefined) return onlyPrepares(entry, found, asks) ? undefined : refined(program, entry, found, asks);
-  if (asks.auth && asks.changes && entry.role !== 'hook') return 'other';
+  // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
+  if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
+  if (found !== undefined) return onlyPrepares(entry, found, asks) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
+  if (asks.auth && asks.changes && entry.role !== 'hook') return leavesItToHooks(entry) ? undefined : 'other';
   return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
 }
 
@@ -65,6 +67,16 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
   return [...eventTexts(entry), ...calledNames(entry).map(wordsOf), ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
 
+const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKinds, 'oauth', 'mfa', 'session', 'verification', 'other']);
+
+const isFederated = ({ says, file }: EntryPoint): boolean => says.some((one) => federated.test(one)) || federated.test(file.split('/').slice(-2).join('/'));
+
+/** `NextAuth(req, res, options)`: what happens there is told to hooks. */
+const leavesItToHooks = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /^(?:NextAuth|Auth|SolidAuth|SvelteKitAuth|ExpressAuth)$/.test(name));
+
+/** It shows a page, and changes nothing. */
+const onlyShows = (entry: EntryPoint, ways: Ways): boolean => entry.routes.every(({ method }) => method === 'GET') && (ways.well?.acted ?? 0) === 0 && calledNames(entry).some((name) => /(?:^|\.)render$/.test(name));
+
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
 function refined(program: Program, entry: EntryPoint, kind: HandlerKind, asks: Asks): HandlerKind {
   if (kind !== 'user-admin' && kind !== 'account-lock') return kind;
@@ -99,7 +111,9 @@ function textsOf(entry: EntryPoint): readonly string[] {
   const name = wordsOf(plainName(entry)).replace(/ by \w+$/, '');
   const says = entry.role === 'hook' || entry.role === 'validator' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
   const owner = ownerOf(entry);
-  return [...entry.routes.map(routeText), name, ...says, owner, `${verbsOf.get(entry.routes[0]?.method ?? '') ?? ''} ${owner}`, `${owner} ${name}`].map((text) => text.trim()).filter((text) => text !== '');
+  // A place for administrators is none where administrators are made.
+  const changed = owner === 'admin' ? '' : `${verbsOf.get(entry.routes[0]?.method ?? '') ?? ''} ${owner}`;
+  return [...entry.routes.map(routeText), name, ...says, owner, changed, `${owner} ${name}`].map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** `DELETE /users/:id` is `delete users`; `POST users.delete` says it itself. */
@@ -151,8 +165,11 @@ function changesState(entry: EntryPoint): boolean {
 
 /** `new LocalStrategy(verify)`: where a password is looked at somebody signs in. */
 function signsIn(entry: EntryPoint): boolean {
-  return entry.says.some((one) => /local|password|ldap|magic|google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i.test(one)) || /\/(?:google|github|oidc|azure|discord|slack|saml|ldap)\b/i.test(entry.file);
+  if (entry.says.some((one) => /api-?key|bearer|jwt/i.test(one))) return false;
+  return entry.says.some((one) => /local|password|ldap|magic/i.test(one) || federated.test(one)) || /\/(?:google|github|oidc|azure|discord|slack|saml|ldap)\b/i.test(entry.file);
 }
+
+const federated = /google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i;
 
 function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   const name = wordsOf(entryName(entry));

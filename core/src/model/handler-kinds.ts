@@ -24,6 +24,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'password-reset', pattern: /\b(forgot(ten)?|lost|recover|reset|request)( \w+)? (password|pwd|credentials)\b|\b(password|pwd) (reset|recover\w*|forgot\w*)\b|\brecover account\b|\baccount recovery\b|\bforgot\b/ },
   { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b/ },
   { kind: 'password-change', pattern: /\bpasswords?$/, only: 'changes' },
+  { kind: 'login', pattern: /\b(api|access) (keys?|tokens?) (log ?in|sign ?in)\b/ },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
   { kind: 'mfa', pattern: /\b(2 ?fa|mfa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticator apps?|backup codes?|recovery codes?|2 step)\b/ },
   { kind: 'verification', pattern: /\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\bsend( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b/ },
@@ -37,20 +38,20 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(oauth ?2?|oidc|openid|saml|sso|social (log ?in|auth)|acs)\\b`) },
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
-  { kind: 'signup', pattern: /\b(sign ?ups?|registration|create account|account creation)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$/, only: 'changes' },
-  { kind: 'session', pattern: /\bsessions?\b/, only: 'changes' },
+  { kind: 'signup', pattern: /\b(sign ?ups?|registration|account creation)\b|\bcreate account$|\bregister( \w+)? (user|account|member|customer)\b|\bregister$/, only: 'changes' },
+  { kind: 'session', pattern: /(?<!\b(checkout|billing|payment|portal|stripe|chat|upload|game|training|study|call|recording|terminal|debug|coaching|editing) )\bsessions?\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
-  { kind: 'login', pattern: /\b(log ?ins?|sign ?ins?|logon|authenticate)\b/ },
+  { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
-  { kind: 'data-export', pattern: /\b(exports?|downloads?|reports?)\b/ },
+  { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
   { kind: 'consent', pattern: /\b(consents?|terms|gdpr|opt (in|out)|unsubscribe|subscribe|privacy|newsletter|cookie policy)\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b/, only: 'changes' },
   { kind: 'user-admin', pattern: new RegExp(`\\b(${verbs})\\b.*\\b(${people})( (${verbs}))*$|\\b(${people})( \\w+)? (${verbs})( (e ?mails?|names?|status|details|info|data|route|handler|by id|me|self|request|bulk|many|all))*$`), only: 'changes' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
-  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance)\b/, only: 'changes' },
+  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
 
 /** Names of what stands in front of a handler, and is no guard: it counts requests, reads forms, tells people from machines, answers errors. */
@@ -63,11 +64,11 @@ export const preparesOnly = /^(create |update )?(list|find|search|count|display|
 export const sendsAway = /\b(authori[sz](e|ation)|auth|login|consent) (url|uri)\b/;
 
 /** What is shared among people, and no group of them. */
-export const sharedThings = /\b(documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
+export const sharedThings = /\b(assets?|products?|documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
-export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|session|sso|passport|identity)\b/;
+export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|(?<!\b(checkout|billing|payment|portal|stripe|chat|upload|game|training|study|call|recording|terminal|debug|coaching|editing) )session|sso|passport|identity)\b/;
 
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;

@@ -38,6 +38,23 @@ export function exitNote(ir: FileIR, fn: FunctionId, block: BlockId): string {
   return '';
 }
 
+/** The tests right before a block, of which one leads there. */
+export function decidingTests(ir: FileIR, fn: FunctionId, block: BlockId): readonly ValueId[] {
+  const seen = new Set<BlockId>();
+  for (let id = block; !seen.has(id);) {
+    seen.add(id);
+    const into = incoming(ir, fn).get(id) ?? [];
+    const tests = into.flatMap(({ from }) => {
+      const { terminator } = blockAt(ir, from);
+      return terminator.kind === 'branch' ? [terminator.test] : [];
+    });
+    const [only] = into;
+    if (tests.length > 0 || !only || into.length > 1) return tests;
+    id = only.from;
+  }
+  return [];
+}
+
 /** `if (!user || !user.password)`: the first of the tests that lead there. */
 function alternatives(ir: FileIR, into: readonly Incoming[]): string | undefined {
   for (const { from, when } of into) {
