@@ -42,7 +42,7 @@ const mayBeSaid = (context: DetectContext, { entry }: FoundHandler): boolean => 
 
 function successFinding(rule: string, context: DetectContext, found: FoundHandler): Finding | undefined {
   const standing = standingOf(found.handler.success, context.policy.minimumStrength);
-  if (standing === 'recorded' || standing === 'n/a') return undefined;
+  if (standing === 'recorded' || standing === 'n/a' || found.recordedAround) return undefined;
   const events = [...found.ways.well?.events ?? []].filter(({ outcome }) => outcome !== 'failure');
   const quiet = standing === 'partly' && events.length > 0 && events.every((event) => event.quiet);
   const messageId = standing === 'weak' ? 'weakSuccess' : quiet ? 'quietSuccess' : standing === 'partly' ? 'someSuccess' : 'noSuccess';

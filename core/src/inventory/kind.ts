@@ -6,7 +6,7 @@ import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { authContext, besideAuth, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
@@ -27,7 +27,7 @@ export function kindOf(program: Program, entry: EntryPoint, ways: Ways): Handler
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
-  if (asks.auth && asks.changes && entry.role !== 'hook') return leavesItToHooks(entry) ? undefined : 'other';
+  if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return leavesItToHooks(entry) ? undefined : 'other';
   return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
 }
 
@@ -118,7 +118,7 @@ function textsOf(entry: EntryPoint): readonly string[] {
 
 /** `DELETE /users/:id` is `delete users`; `POST users.delete` says it itself. */
 function routeText({ method, path = '' }: Route): string {
-  const words = wordsOf(withoutParameters(path)).replace(/ by \w+$/, '').replace(isDotted(path) ? /^$/ : /^(?:api )?(?:v \d+ )?/, '');
+  const words = wordsOf(withoutParameters(path)).replace(/ by \w+$/, '').replace(isDotted(path) ? /^$/ : /^(?:api (?!keys?\b|tokens?\b|clients?\b))?(?:v \d+ )?/, '');
   return words === '' || isDotted(path) ? words : `${verbsOf.get(method) ?? ''} ${words}`;
 }
 

@@ -70,6 +70,9 @@ export const sharedThings = /\b(assets?|products?|documents?|collections?|files?
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
 export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|(?<!\b(checkout|billing|payment|portal|stripe|chat|upload|game|training|study|call|recording|terminal|debug|coaching|editing) )session|sso|passport|identity)\b/;
 
+/** What stands beside handlers of authentication and is none: other services and probes call it. */
+export const besideAuth = /\b(webhooks?|hooks?|health|healthz|ping|ready|readiness|liveness|metrics|telemetry|feedback)\b/;
+
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;
 
