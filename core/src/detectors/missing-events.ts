@@ -16,13 +16,19 @@ import type { FailedExit } from '../paths/ways.js';
 /** Which outcomes of a handler of some kind are asked after. */
 export type Asked = (handler: Handler) => readonly OutcomeName[];
 
+export interface MissingEventsOptions {
+  readonly rule: string;
+  /** What stands around a handler and records everything tells of it, too. */
+  readonly coveredAround: boolean;
+}
+
 /** One finding for each handler and outcome that leaves no record, or not on every way. */
-export function missingEvents(rule: string, context: DetectContext, asked: Asked): Finding[] {
+export function missingEvents({ rule, coveredAround }: MissingEventsOptions, context: DetectContext, asked: Asked): Finding[] {
   const waiversOf = waivers(context.policy, context.today ?? '0000-00-00');
   const found = context.handlers();
   return found.flatMap((one) => asked(one.handler).flatMap((outcome) => {
     if (waiversOf(one.handler).some((waiver) => waiver.outcome === outcome && !waiver.expired)) return [];
-    if (isPartOfGuard(one, found)) return [];
+    if (isPartOfGuard(one, found) || (coveredAround && outcome === 'success' && one.recordedAround)) return [];
     const finding = outcome === 'success' ? successFinding(rule, context, one) : failureFinding(rule, context, one);
     return finding && mayBeSaid(context, one) ? [finding] : [];
   }));
@@ -42,7 +48,7 @@ const mayBeSaid = (context: DetectContext, { entry }: FoundHandler): boolean => 
 
 function successFinding(rule: string, context: DetectContext, found: FoundHandler): Finding | undefined {
   const standing = standingOf(found.handler.success, context.policy.minimumStrength);
-  if (standing === 'recorded' || standing === 'n/a' || found.recordedAround) return undefined;
+  if (standing === 'recorded' || standing === 'n/a') return undefined;
   const events = [...found.ways.well?.events ?? []].filter(({ outcome }) => outcome !== 'failure');
   const quiet = standing === 'partly' && events.length > 0 && events.every((event) => event.quiet);
   const messageId = standing === 'weak' ? 'weakSuccess' : quiet ? 'quietSuccess' : standing === 'partly' ? 'someSuccess' : 'noSuccess';
