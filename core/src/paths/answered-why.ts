@@ -13,7 +13,7 @@ export function answeredWhy(ir: FileIR, fn: FunctionId, block: Block): Exclude<F
   if (has(ownEventStatuses) || has(ownEventNames)) return 'other';
   const tests = decidingTests(ir, fn, block.id);
   if ([...tests.flatMap((test) => wordsIn(ir, test, 0)), ...splitName(functionAt(ir, fn).name ?? '')].some((word) => ownEventWords.has(word))) return 'other';
-  if (tests.some((test) => asksMethod(ir, test))) return 'error';
+  if (tests.some((test) => asksMethod(ir, test) || asksEnvironment(ir, test, 0))) return 'error';
   return (has(malformedStatuses) || has(malformedNames)) && tests.length > 0 && tests.every((test) => isPartOfRequest(ir, test, 0)) ? 'validation' : undefined;
 }
 
@@ -57,6 +57,25 @@ function asksMethod(ir: FileIR, id: ValueId): boolean {
   if (value.op !== 'binary') return false;
   const left = valueAt(ir, value.left);
   return left.op === 'member' && left.name === 'method';
+}
+
+/** `if (process.env.SIGNUPS !== 'open')`, by a name that is given it or not: it is switched off for everybody. */
+function asksEnvironment(ir: FileIR, id: ValueId, depth: number): boolean {
+  const value = valueAt(ir, id);
+  if (depth > MAX_DEPTH) return false;
+  const next = (one: ValueId): boolean => asksEnvironment(ir, one, depth + 1);
+  switch (value.op) {
+    case 'member': return value.name === 'env' || next(value.object);
+    case 'unary': return next(value.operand);
+    case 'write': case 'cast': return next(value.value);
+    case 'binary': return next(value.left) && valueAt(ir, value.right).op === 'literal';
+    case 'choose': return value.options.every((one) => next(one) || valueAt(ir, one).op === 'literal');
+    case 'read': {
+      const writes = ir.bindings[value.binding]?.writes ?? [];
+      return writes.length > 0 && writes.every(next);
+    }
+    default: return false;
+  }
 }
 
 /** Something the client sent, or is said to have: `!email` of `const { email } = req.body`. */
