@@ -44,12 +44,17 @@ export function exitNote(ir: FileIR, fn: FunctionId, block: BlockId): string {
   return '';
 }
 
-/** The tests right before a block, of which one leads there. */
+/** The tests right before a block, of which one leads there. A test whose two sides meet again in front of it decides nothing. */
 export function decidingTests(ir: FileIR, fn: FunctionId, block: BlockId): readonly ValueId[] {
   const seen = new Set<BlockId>();
   for (let id = block; !seen.has(id);) {
     seen.add(id);
     const into = incoming(ir, fn).get(id) ?? [];
+    const joined = into.length > 1 ? joinedAt(ir, fn, into) : undefined;
+    if (joined !== undefined) {
+      id = joined;
+      continue;
+    }
     const tests = into.flatMap(({ from }) => {
       const { terminator } = blockAt(ir, from);
       return terminator.kind === 'branch' ? [terminator.test] : [];
