@@ -33,4 +33,8 @@ function calledMethod(ir: EntryPoint['ir'], fn: number): string {
 
 const nameOf = ({ ir, fn }: FunctionPlace): string | undefined => functionAt(ir, fn).name;
 
-const fallback = ({ role }: EntryPoint): string => role;
+/** What made it, or what it is. */
+const fallback = ({ ir, fn, role }: EntryPoint): string => {
+  const { parent } = functionAt(ir, fn);
+  return (parent > 0 ? functionAt(ir, parent).name : undefined) ?? role;
+};

@@ -7,7 +7,7 @@ import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, ledThrough, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { authContext, besideAuth, guardWords, kindRules, ledThrough, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
@@ -28,8 +28,10 @@ export function kindOf(program: Program, entry: EntryPoint, ways: Ways): Handler
   if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const found = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
-  if (found !== undefined) return onlyPrepares(entry, found, asks) ? undefined : refined(program, entry, found, asks);
-  if (asks.auth && asks.changes && entry.role !== 'hook') return 'other';
+  // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
+  if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
+  if (found !== undefined) return onlyPrepares(entry, found, asks) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
+  if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return leavesItToHooks(entry) ? undefined : 'other';
   return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
 }
 
@@ -82,6 +84,16 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
   return [...eventTexts(entry), ...called, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
 
+const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKinds, 'oauth', 'mfa', 'session', 'verification', 'other']);
+
+const isFederated = ({ says, file }: EntryPoint): boolean => says.some((one) => federated.test(one)) || federated.test(file.split('/').slice(-2).join('/'));
+
+/** `NextAuth(req, res, options)`: what happens there is told to hooks. */
+const leavesItToHooks = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /^(?:NextAuth|Auth|SolidAuth|SvelteKitAuth|ExpressAuth)$/.test(name));
+
+/** It shows a page, and changes nothing. */
+const onlyShows = (entry: EntryPoint, ways: Ways): boolean => entry.routes.every(({ method }) => method === 'GET') && (ways.well?.acted ?? 0) === 0 && calledNames(entry).some((name) => /(?:^|\.)render$/.test(name));
+
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
 function refined(program: Program, entry: EntryPoint, kind: HandlerKind, asks: Asks): HandlerKind {
   if (kind !== 'user-admin' && kind !== 'account-lock') return kind;
@@ -129,7 +141,7 @@ function textsOf(entry: EntryPoint): readonly string[] {
 
 /** `DELETE /users/:id` is `delete users`; `POST users.delete` says it itself. */
 function routeText({ method, path = '' }: Route): string {
-  const words = wordsOf(withoutParameters(path)).replace(/ by \w+$/, '').replace(isDotted(path) ? /^$/ : /^(?:api )?(?:v \d+ )?/, '');
+  const words = wordsOf(withoutParameters(path)).replace(/ by \w+$/, '').replace(isDotted(path) ? /^$/ : /^(?:api (?!keys?\b|tokens?\b|clients?\b))?(?:v \d+ )?/, '');
   return words === '' || isDotted(path) ? words : `${verbsOf.get(method) ?? ''} ${words}`;
 }
 
@@ -171,6 +183,8 @@ function changesState(entry: EntryPoint): boolean {
   if (methods.some((method) => method !== '*')) return false;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
 }
+
+const federated = /google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i;
 
 function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   const name = wordsOf(entryName(entry));

@@ -47,10 +47,10 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$)/, only: 'changes' },
   { kind: 'session', pattern: /^(?!.*\b(checkout|stripe|payments?|billing|portal|chats?|calls?|meetings?|edit\w*|uploads?|imports?|games?|study|training|videos?|ssh|terminal|traces?|recordings?|replay|agents?|conversations?|live|voice|debug|shopping|cart|test|browser)\b).*\bsessions?\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
-  { kind: 'login', pattern: /\b(log ?ins?|sign ?ins?|logon|authenticate)\b/ },
+  { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
-  { kind: 'data-export', pattern: /\b(exports?|downloads?|reports?)\b/ },
+  { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
   { kind: 'consent', pattern: /\b(consents?|terms|gdpr|opt (in|out)|unsubscribe|subscribe|privacy|newsletter|cookie policy)\b/, only: 'changes' },
@@ -59,7 +59,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: done(weakPeople), only: 'people' },
   { kind: 'signup', pattern: /\b(create|open|new) account$/, only: 'people' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
-  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance)\b/, only: 'changes' },
+  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
 
 /** Names of what stands in front of a handler, and is no guard: it counts requests, reads forms, tells people from machines, answers errors. */
@@ -82,11 +82,14 @@ export const strategies = {
 };
 
 /** What is shared among people, and no group of them. */
-export const sharedThings = /\b(documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
+export const sharedThings = /\b(assets?|products?|documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
 export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|sso|passport)\b/;
+
+/** What stands beside handlers of authentication and is none: other services and probes call it. */
+export const besideAuth = /\b(webhooks?|hooks?|health|healthz|ping|ready|readiness|liveness|metrics|telemetry|feedback)\b/;
 
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;

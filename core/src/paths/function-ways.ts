@@ -15,7 +15,7 @@ import { decidedBy, type Known } from './given.js';
 import { join, type Recorded } from './level.js';
 import { startOf, walk, type Through } from './walk.js';
 import { MAX_EXITS, type FailedExit, type Ways } from './ways.js';
-import { everything, failed, nowhere, passed, type Worlds } from './worlds.js';
+import { everything, failed, nowhere, passed, toldOfFailure, type Worlds } from './worlds.js';
 
 export interface WaysAsk extends FunctionPlace {
   /** What it is to its framework; undefined for a function that others call. */
@@ -78,19 +78,18 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   const { ir, file, role } = ask;
   const value = block.terminator.kind === 'return' ? block.terminator.value : undefined;
   push(exits.answered, out.hard, (state) => exitAt(ask, block, state));
-  // Who records a failure and comes back has told of it.
   push(out.soft && toldOfFailure(out.soft) ? exits.valued : exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
   if (!out.well) return undefined;
   const given = value === undefined ? undefined : { file, ir, value };
-  const away = given && judgesByValue(ask) ? turnsAway(given) : undefined;
-  if (away !== undefined && away !== false) exits.valued.push(exitAt(ask, block, out.well));
+  // `return done(null, user)` says it by what it calls.
+  const away = given && judgesByValue(ask) && outcomeMarker(effects.program, given) === undefined ? turnsAway(given) : undefined;
+  if (away === 'maybe') exits.valued.push({ ...exitAt(ask, block, out.well), maybe: true });
+  else if (away === true) exits.valued.push(exitAt(ask, block, out.well));
   else if (given && isFailedValue(given)) exits.valued.push(exitAt(ask, block, out.well));
   else if (given) exits.valued.push(...handedBack(effects, given, out.well));
   if (away === true || (given && isFailedValue(given))) return undefined;
   return role === undefined && isRejection(effects, given) ? undefined : out.well;
 }
-
-const toldOfFailure = ({ ill, events }: Recorded): boolean => ill === 2 && [...events].some(({ outcome, strength }) => outcome === 'failure' && strength !== 'log');
 
 const judgesByValue = (ask: WaysAsk): boolean => (ask.role === 'validator') || (ask.role === 'guard' && !handsOn(ask));
 
