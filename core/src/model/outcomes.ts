@@ -36,6 +36,16 @@ export const rejectNames: ReadonlySet<string> = new Set(['reject', 'rej']);
 /** Functions that make a value which stands for a failure: fp-ts, neverthrow, purify, oxide. */
 export const failedValues: ReadonlySet<string> = new Set(['left', 'Left', 'err', 'Err', 'errAsync', 'fail', 'failure', 'Failure', 'E.left', 'TE.left', 'O.none', 'Either.left', 'Result.fail', 'Result.err', 'Result.failure']);
 
+/** What makes an error of HTTP, by what it is called on: `Boom.forbidden()`, `app.httpErrors.notFound()`. */
+export const errorMakers: ReadonlySet<string> = new Set(['Boom', 'boom', 'httpErrors', 'HttpErrors', 'createError', 'createHttpError', 'httpError']);
+
+/** Fields of a given back value that say what came of it, and what they say where that is nothing good: `{ type: 'failure' }`, `{ statusCode: 401 }`. */
+export const verdictFields: ReadonlySet<string> = new Set(['status', 'statusCode', 'type', 'kind', '_tag', 'tag', 'result', 'outcome', 'state']);
+export const failedVerdicts: ReadonlySet<string> = new Set(['error', 'err', 'fail', 'failed', 'failure', 'left', 'denied', 'unauthorized', 'unauthorised', 'unauthenticated', 'forbidden', 'rejected']);
+
+/** Functions, and methods of values, that run what they are given only where something failed: neverthrow, fp-ts, RxJS. */
+export const failureCallbacks: ReadonlySet<string> = new Set(['mapErr', 'mapLeft', 'orElse', 'catchError', 'tapError', 'orElseW', 'catchAll', 'catchTag', 'tapErrorCause', 'inspectErr']);
+
 /** Functions that ask whether a value stands for a failure, and for none. */
 export const asksFailed: ReadonlySet<string> = new Set(['isLeft', 'isErr', 'isFailure', 'isFail', 'isError']);
 export const asksSucceeded: ReadonlySet<string> = new Set(['isRight', 'isOk', 'isSuccess']);

@@ -19,6 +19,8 @@ export interface Done {
   readonly marker: OutcomeMarker | undefined;
   /** What the exceptions of functions of the project carry. */
   readonly thrown: Recorded | undefined;
+  /** What is done in any case when a promise is: `promise.finally(f)`. */
+  readonly always?: Recorded | undefined;
   readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[] };
 }
 
@@ -73,7 +75,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     return found;
   };
   const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer }: WaysAsk): Ways => {
-    const near = nearHere && (run.how === 'inside' || run.how === 'caught');
+    const near = nearHere && (run.how === 'inside' || run.how === 'caught' || run.how === 'always');
     const carries = (run.how === 'hook' || outer !== undefined) && deepKnown < MAX_KNOWN;
     if (!carries) return ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: undefined, atomic: run.how === 'inside' && isTransaction(at) });
     deepKnown++;
@@ -146,7 +148,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
     return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
   };
   const worlds = mapWorlds(before.worlds, next);
-  return { ...before, worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
+  return { ...before, ...(run.how === 'always' ? { always: well } : {}), worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
 }
 
 function asState(exits: readonly FailedExit[]): Recorded | undefined {

@@ -11,7 +11,8 @@ import type { CallEffects } from './call-effects.js';
 import { exitNote } from './exit-note.js';
 import { hopefulBlocks } from './failing-blocks.js';
 import { decidedBy, type Known } from './given.js';
-import { join, type Recorded } from './level.js';
+import { addTo, receivers } from './in-any-case.js';
+import { join, nothingRecorded, type Recorded } from './level.js';
 import { startOf, walk, type Through } from './walk.js';
 import { MAX_EXITS, type FailedExit, type Ways } from './ways.js';
 import { everything, failed, nowhere, passed, type Worlds } from './worlds.js';
@@ -74,23 +75,24 @@ const handsOn = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).som
 
 /** The end of a function, or a `return`: what goes well from there, failures being noted. */
 function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, exits: Exits): Recorded | undefined {
-  const { ir, file, role } = ask;
+  const { ir, file } = ask;
   const value = block.terminator.kind === 'return' ? block.terminator.value : undefined;
   push(exits.answered, out.hard, (state) => exitAt(ask, block, state));
   push(exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
   if (!out.well) return undefined;
   const given = value === undefined ? undefined : { file, ir, value };
-  const away = given && judgesByValue(ask) ? turnsAway(given) : undefined;
+  if (given && effects.rejects(given)) {
+    push(exits.thrown, out.well, (state) => exitAt(ask, block, state, valueAt(ir, given.value)));
+    return undefined;
+  }
+  const away = given && judgesByValue(ask) ? turnsAway(effects.program, given) : undefined;
   if (away !== undefined && away !== false) exits.valued.push(exitAt(ask, block, out.well));
-  else if (given && isFailedValue(given)) exits.valued.push(exitAt(ask, block, out.well));
+  else if (given && isFailedValue(effects.program, given)) exits.valued.push(exitAt(ask, block, out.well));
   else if (given) exits.valued.push(...handedBack(effects, given, out.well));
-  if (away === true || (given && isFailedValue(given))) return undefined;
-  return role === undefined && isRejection(effects, given) ? undefined : out.well;
+  return away === true || (given && isFailedValue(effects.program, given)) ? undefined : out.well;
 }
 
 const judgesByValue = (ask: WaysAsk): boolean => (ask.role === 'validator') || (ask.role === 'guard' && !handsOn(ask));
-
-const isRejection = (effects: CallEffects, given: Located | undefined): boolean => given !== undefined && effects.rejects(given);
 
 /** `return this.service.login(...)`: its failures are handed on. */
 function handedBack(effects: CallEffects, at: Located, state: Recorded): readonly FailedExit[] {
@@ -121,7 +123,10 @@ function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, worlds: 
     const done = effects.apply(at, current, hopeful, ask);
     raised = join(raised, everything(current));
     thrown = join(thrown, done.thrown);
-    if (exits) note(exits, done, block, functionAt(ir, ask.fn).throwExit);
+    if (exits) {
+      note(exits, done, id, block, functionAt(ir, ask.fn).throwExit);
+      if (done.always) addTo(exits, new Set(receivers(ir, id)), done.always);
+    }
     current = done.marker === 'failed' ? failed(done.worlds) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
     if (done.marker === 'again') current = nowhere;
     if (done.marker === 'thrown') {
@@ -136,7 +141,10 @@ function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, worlds: 
 
 const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'store', 'await'].includes(valueAt(ir, id).op);
 
-function note(exits: Exits, done: ReturnType<CallEffects['apply']>, block: Block, throwExit: BlockId): void {
-  if (leavesAtOnce(block, throwExit)) exits.thrown.push(...done.exits.thrown.slice(0, Math.max(0, MAX_EXITS - exits.thrown.length)));
-  exits.answered.push(...done.exits.answered.slice(0, Math.max(0, MAX_EXITS - exits.answered.length)));
+function note(exits: Exits, done: ReturnType<CallEffects['apply']>, by: ValueId, block: Block, throwExit: BlockId): void {
+  const add = (list: FailedExit[], found: readonly FailedExit[]): void => {
+    for (const one of found) push(list, nothingRecorded, () => ({ ...one, by }));
+  };
+  if (leavesAtOnce(block, throwExit)) add(exits.thrown, done.exits.thrown);
+  add(exits.answered, done.exits.answered);
 }
