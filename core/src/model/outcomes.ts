@@ -44,7 +44,7 @@ export const verdictFields: ReadonlySet<string> = new Set(['status', 'statusCode
 export const failedVerdicts: ReadonlySet<string> = new Set(['error', 'err', 'fail', 'failed', 'failure', 'left', 'denied', 'unauthorized', 'unauthorised', 'unauthenticated', 'forbidden', 'rejected']);
 
 /** Functions, and methods of values, that run what they are given only where something failed: neverthrow, fp-ts, RxJS. */
-export const failureCallbacks: ReadonlySet<string> = new Set(['mapErr', 'mapLeft', 'orElse', 'catchError', 'tapError', 'orElseW', 'catchAll', 'catchTag', 'tapErrorCause', 'inspectErr']);
+export const failureCallbacks: ReadonlySet<string> = new Set(['mapErr', 'mapLeft', 'orElse', 'catchError', 'tapError', 'orElseW', 'catchAll', 'catchTag', 'tapErrorCause', 'inspectErr', 'getOrElse', 'getOrElseW', 'unwrapOrElse']);
 
 /** Functions that ask whether a value stands for a failure, and for none. */
 export const asksFailed: ReadonlySet<string> = new Set(['isLeft', 'isErr', 'isFailure', 'isFail', 'isError']);

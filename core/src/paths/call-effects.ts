@@ -1,4 +1,4 @@
-import { blockAt, functionAt } from '../ir/access.js';
+import { functionAt } from '../ir/access.js';
 import { keyOf, valueOf, type Located } from '../facts/located.js';
 import { outcomeMarker, type OutcomeMarker } from '../facts/outcome-marker.js';
 import { dottedName } from '../facts/dotted-name.js';
@@ -86,7 +86,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
   const effects: CallEffects = {
     program, ways,
     stopped: () => stops,
-    neverReturns: (at) => valueOf(at).op === 'call' && !emission(at) && runFunctions(program, at).some((run) => run.how === 'called' && !isUnbuilt(run) && isOver(ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near: false, known: undefined }))),
+    neverReturns: (at) => valueOf(at).op === 'call' && !emission(at) && runFunctions(program, at).some((run) => run.how === 'called' && isOver(ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near: false, known: undefined }))),
     rejects: (at) => {
       const value = valueOf(at);
       return value.op === 'call' && dottedName(at.ir, value.callee) === 'Promise.reject';
@@ -100,7 +100,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
-      const runs = own ? [] : runFunctions(program, at).filter((run) => !isUnbuilt(run));
+      const runs = own ? [] : runFunctions(program, at);
       // What is changed is changed before the callback that is told of it.
       if (!own && runs.every(({ how }) => how !== 'called') && changesSomething(at)) current = { ...current, worlds: acted(current.worlds) };
       for (const run of runs) current = sequence(current, waysOf(at, run, ask), run);
@@ -111,12 +111,6 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     },
   };
   return effects;
-}
-
-/** A method that leaves it to its heirs: all it does is to say so. */
-function isUnbuilt({ ir, fn }: RunFunction): boolean {
-  const { kind, isStatic, blocks, entry } = functionAt(ir, fn);
-  return kind === 'method' && !isStatic && blockAt(ir, entry).terminator.kind === 'throw' && blocks.length <= 4;
 }
 
 /** Nothing comes back from it but exceptions. */

@@ -1,4 +1,4 @@
-import { functionAt, valueAt } from '../ir/access.js';
+import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { ValueOf } from '../ir/ir.js';
 import { callsOfParameter } from '../ir/parameter-calls.js';
 import { dottedName } from '../facts/dotted-name.js';
@@ -11,6 +11,7 @@ import { rejectedMethods } from '../model/callback-methods.js';
 import { failureCallbacks } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
+import { onlyImplementation } from './implementations.js';
 import { onlyMethods } from './only-method.js';
 import { rowHooksOf } from './row-hooks.js';
 
@@ -27,9 +28,18 @@ export function runFunctions(program: Program, at: Located): readonly RunFunctio
   if (call.op !== 'call' || call.kind === 'decorator') return [];
   const called = runBy(program, at).map(({ target, args }): RunFunction => ({ ...target, args, how: args.some(({ failed }) => failed) ? 'caught' : 'called' }));
   const given = [...literalsOf(at, call), ...byNames(program, at, call, called)];
-  if (called.length > 0) return [...given, ...called];
+  if (called.length > 0 && !called.every(isUnbuilt)) return [...given, ...called];
+  const built = onlyImplementation(program, at);
+  if (built) return [...given, { ...built, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), how: 'called' }];
+  if (called.length > 0) return given;
   const hooks = rowHooksOf(program, at);
   return hooks.length > 0 ? [...given, ...hooks.map((one): RunFunction => ({ ...one, how: 'hook' }))] : [...given, ...byOnlyName(program, at, call)];
+}
+
+/** A method that leaves it to its heirs: all it does is to say so. */
+function isUnbuilt({ ir, fn }: RunFunction): boolean {
+  const { kind, isStatic, blocks, entry } = functionAt(ir, fn);
+  return kind === 'method' && !isStatic && blockAt(ir, entry).terminator.kind === 'throw' && blocks.length <= 4;
 }
 
 /** `list.map((x) => ...)`, `promise.then(ok, failed)`, `verify(token, (error, user) => ...)` */
