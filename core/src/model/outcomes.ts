@@ -46,6 +46,12 @@ export const failedVerdicts: ReadonlySet<string> = new Set(['error', 'err', 'fai
 /** Functions, and methods of values, that run what they are given only where something failed: neverthrow, fp-ts, RxJS. */
 export const failureCallbacks: ReadonlySet<string> = new Set(['mapErr', 'mapLeft', 'orElse', 'catchError', 'tapError', 'orElseW', 'catchAll', 'catchTag', 'tapErrorCause', 'inspectErr', 'getOrElse', 'getOrElseW', 'unwrapOrElse']);
 
+/** Operators of an observable that run what they are given for what comes well. https://rxjs.dev/guide/operators */
+export const eventOperators: ReadonlySet<string> = new Set(['tap', 'map', 'mergeMap', 'switchMap', 'concatMap', 'exhaustMap', 'filter']);
+
+/** Events of an answer that has been sent. https://nodejs.org/api/http.html */
+export const finishEvents: ReadonlySet<string> = new Set(['finish', 'close', 'end']);
+
 /** Functions that ask whether a value stands for a failure, and for none. */
 export const asksFailed: ReadonlySet<string> = new Set(['isLeft', 'isErr', 'isFailure', 'isFail', 'isError']);
 export const asksSucceeded: ReadonlySet<string> = new Set(['isRight', 'isOk', 'isSuccess']);

@@ -6,6 +6,8 @@ import type { Program } from '../program/program.js';
 import { changesSomething } from './acts.js';
 import { emissionAt, namedEmission, type Emission, type Recorders } from './emission.js';
 import { functionWays, type WaysAsk } from './function-ways.js';
+import type { Caught } from './in-any-case.js';
+import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
 import { after, join, maxLevel, union, type Level, type Recorded } from './level.js';
 import { counting } from './relevant.js';
@@ -21,6 +23,8 @@ export interface Done {
   readonly thrown: Recorded | undefined;
   /** What is done in any case when a promise is: `promise.finally(f)`. */
   readonly always?: Recorded | undefined;
+  /** A function was run that is told of a failure. */
+  readonly caught?: Caught;
   readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[] };
 }
 
@@ -61,7 +65,8 @@ export function createCallEffects(recorders: Recorders): CallEffects {
   };
   const ways = (ask: WaysAsk): Ways => {
     const key = `${String(ask.fn)}@${ask.file}@${ask.role ?? ''}@${String(ask.near)}${ask.atomic === true ? '@atomic' : ''}`;
-    const solved = ask.known ? undefined : known.get(key);
+    const plain = ask.known === undefined && ask.inner === undefined && ask.failing !== true;
+    const solved = plain ? known.get(key) : undefined;
     if (solved) return solved;
     if (active.has(key)) return nothing;
     if (active.size >= MAX_DEPTH) {
@@ -71,15 +76,16 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     active.add(key);
     const found = functionAt(ask.ir, ask.fn).hasBody ? functionWays(ask, effects) : nothing;
     active.delete(key);
-    if (!ask.known) known.set(key, found);
+    if (plain) known.set(key, found);
     return found;
   };
-  const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer }: WaysAsk): Ways => {
+  const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer, inner, ir }: WaysAsk): Ways => {
     const near = nearHere && (run.how === 'inside' || run.how === 'caught' || run.how === 'always');
+    const around = run.ir === ir && run.how !== 'called' && run.how !== 'hook' ? inner : undefined;
     const carries = (run.how === 'hook' || outer !== undefined) && deepKnown < MAX_KNOWN;
-    if (!carries) return ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: undefined, atomic: run.how === 'inside' && isTransaction(at) });
+    if (!carries) return ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: undefined, inner: around, atomic: run.how === 'inside' && isTransaction(at) });
     deepKnown++;
-    const found = ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: knownFrom(program, at, run.args, outer) });
+    const found = ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, inner: around, known: knownFrom(program, at, run.args, outer) });
     deepKnown--;
     return found;
   };
@@ -100,10 +106,13 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
-      const runs = own ? [] : runFunctions(program, at);
+      const runs = own ? [] : asObserved(at, runFunctions(program, at), ask.inner);
       // What is changed is changed before the callback that is told of it.
       if (!own && runs.every(({ how }) => how !== 'called') && changesSomething(at)) current = { ...current, worlds: acted(current.worlds) };
+      const afterwards = told(at, ask.inner);
+      if (afterwards) current = { ...current, worlds: afterwards.enter(current.worlds) };
       for (const run of runs) current = sequence(current, waysOf(at, run, ask), run);
+      if (afterwards) current = { ...current, worlds: afterwards.leave(current.worlds) };
       const said = own ?? (runs.length > 0 && noEvent(current, worlds) ? namedEmission(program, at) : undefined);
       const counted = said && counting(said, ask, hopeful && current.worlds.well !== undefined);
       if (counted) current = { ...current, worlds: counted === 'far' ? recordedFar(current.worlds, said) : recorded(current.worlds, said, hopeful, ask.atomic === true) };
@@ -135,7 +144,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
   const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered] };
   // What runs only when a promise fails does not stand in the way of what goes well.
-  if (run.how === 'caught') return { ...before, exits, thrown: join(before.thrown, asState(thrown)) };
+  if (run.how === 'caught') return { ...before, caught: { well: ways.well }, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
   const next = (one: Recorded): Recorded | undefined => {
     const done = well ? after(one, well) : valued === undefined ? undefined : one;

@@ -1,5 +1,5 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { Block, BlockId, ValueId } from '../ir/ir.js';
+import type { Block } from '../ir/ir.js';
 import { isFailedValue, turnsAway } from '../facts/failed-value.js';
 import { beside, type Located } from '../facts/located.js';
 import { outcomeMarker } from '../facts/outcome-marker.js';
@@ -8,14 +8,15 @@ import { nextNames } from '../model/outcomes.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
 import type { CallEffects } from './call-effects.js';
-import { exitNote } from './exit-note.js';
+import { decidedHere, type Continuation } from './continuation.js';
+import { exitAt, leavesAtOnce, push, type Exits } from './exits.js';
 import { hopefulBlocks } from './failing-blocks.js';
 import { decidedBy, type Known } from './given.js';
-import { addTo, receivers } from './in-any-case.js';
-import { join, nothingRecorded, type Recorded } from './level.js';
+import { join, type Recorded } from './level.js';
+import { throughBlock } from './through-block.js';
 import { startOf, walk, type Through } from './walk.js';
-import { MAX_EXITS, type FailedExit, type Ways } from './ways.js';
-import { everything, failed, nowhere, passed, type Worlds } from './worlds.js';
+import type { FailedExit, Ways } from './ways.js';
+import { everything, nowhere, type Worlds } from './worlds.js';
 
 export interface WaysAsk extends FunctionPlace {
   /** What it is to its framework; undefined for a function that others call. */
@@ -25,9 +26,11 @@ export interface WaysAsk extends FunctionPlace {
   /** It runs in a transaction: what it writes there is there only if all of it is. */
   readonly atomic?: boolean;
   readonly known: Known | undefined;
+  /** What it stands around, where it does. */
+  readonly inner?: Continuation | undefined;
+  /** It is only run where something failed. */
+  readonly failing?: boolean;
 }
-
-type Exits = Record<'thrown' | 'answered' | 'valued' | 'swallowed', FailedExit[]>;
 
 /** The ways out of one function, and what is recorded on each. @param effects what its calls do */
 export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
@@ -36,8 +39,8 @@ export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
   const hopeful = hopefulBlocks(ir, fn, (id) => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(effects, { file, ir, value }) : false));
   const through = (block: Block, worlds: Worlds, exits?: Exits): Through => throughBlock(ask, effects, block, worlds, hopeful.has(block.id), exits);
   const reached = walk({
-    file, ir, fn, start: startOf(role === 'guard' && handsOn(ask)), through,
-    decided: (test, nullish) => decidedBy({ file, ir, value: test }, nullish, known),
+    file, ir, fn, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
+    decided: (test, nullish) => decidedBy({ file, ir, value: test }, nullish, known) ?? decidedHere({ file, ir, value: test }, nullish, ask.inner),
   });
   const exits: Exits = { thrown: [], answered: [], valued: [], swallowed: [] };
   const ends: Recorded[] = [];
@@ -64,8 +67,6 @@ function together({ role, near }: WaysAsk, ends: readonly Recorded[]): Recorded 
 
 /** It answers that it failed, or never comes back. */
 const endsBadly = (effects: CallEffects, at: Located): boolean => ['failed', 'thrown'].includes(outcomeMarker(effects.program, at) ?? '') || effects.neverReturns(at);
-
-const leavesAtOnce = ({ handler, handlerLink }: Block, throwExit: BlockId): boolean => handler === throwExit && handlerLink === undefined;
 
 /** Is there a `next` that it can call? */
 const handsOn = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
@@ -99,52 +100,4 @@ function handedBack(effects: CallEffects, at: Located, state: Recorded): readonl
   const value = valueAt(at.ir, at.value);
   const inner = value.op === 'await' ? beside(at, value.value) : at;
   return valueAt(at.ir, inner.value).op === 'call' ? effects.at(inner)?.valued.map((one) => ({ ...one, ill: one.ill > state.ill ? one.ill : state.ill })) ?? [] : [];
-}
-
-function push<T>(list: T[], state: Recorded | undefined, make: (state: Recorded) => T): void {
-  if (state && list.length < MAX_EXITS) list.push(make(state));
-}
-
-function exitAt({ file, ir, fn }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
-  const last = block.values.at(-1);
-  const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
-  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there') };
-}
-
-/** What the calls of a block do, one after the other. */
-function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, worlds: Worlds, hopeful: boolean, exits: Exits | undefined): Through {
-  const { file, ir } = ask;
-  let current = worlds;
-  let thrown: Recorded | undefined;
-  let raised: Recorded | undefined;
-  for (const id of block.values) {
-    const at: Located = { file, ir, value: id };
-    if (!mayDoSomething(at, id)) continue;
-    const done = effects.apply(at, current, hopeful, ask);
-    raised = join(raised, everything(current));
-    thrown = join(thrown, done.thrown);
-    if (exits) {
-      note(exits, done, id, block, functionAt(ir, ask.fn).throwExit);
-      if (done.always) addTo(exits, new Set(receivers(ir, id)), done.always);
-    }
-    current = done.marker === 'failed' ? failed(done.worlds) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
-    if (done.marker === 'again') current = nowhere;
-    if (done.marker === 'thrown') {
-      thrown = join(thrown, everything(current));
-      if (exits && leavesAtOnce(block, functionAt(ir, ask.fn).throwExit)) push(exits.thrown, everything(current), (state) => exitAt(ask, block, state, valueAt(ir, id)));
-      current = nowhere;
-    }
-  }
-  if (block.terminator.kind === 'throw') thrown = join(thrown, everything(current));
-  return { out: block.terminator.kind === 'throw' && !leavesAtOnce(block, functionAt(ir, ask.fn).throwExit) ? nowhere : current, thrown, raised };
-}
-
-const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'store', 'await'].includes(valueAt(ir, id).op);
-
-function note(exits: Exits, done: ReturnType<CallEffects['apply']>, by: ValueId, block: Block, throwExit: BlockId): void {
-  const add = (list: FailedExit[], found: readonly FailedExit[]): void => {
-    for (const one of found) push(list, nothingRecorded, () => ({ ...one, by }));
-  };
-  if (leavesAtOnce(block, throwExit)) add(exits.thrown, done.exits.thrown);
-  add(exits.answered, done.exits.answered);
 }

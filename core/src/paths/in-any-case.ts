@@ -1,19 +1,6 @@
-import { valueAt } from '../ir/access.js';
-import type { FileIR, ValueId } from '../ir/ir.js';
-import { maxLevel, settledWell, union, type Recorded } from './level.js';
-import type { FailedExit } from './ways.js';
-
-/** The calls that a chain consists of, up to one of them: `work().then(f).finally(g)`. */
-export function receivers(ir: FileIR, call: ValueId): readonly ValueId[] {
-  const found: ValueId[] = [];
-  for (let id = call; ;) {
-    const value = valueAt(ir, id);
-    const callee = value.op === 'call' ? valueAt(ir, value.callee) : undefined;
-    if (callee?.op !== 'member') return found;
-    id = callee.object;
-    found.push(id);
-  }
-}
+import type { ValueId } from '../ir/ir.js';
+import { maxLevel, nothingRecorded, settledWell, union, type Recorded } from './level.js';
+import { levelOf, type FailedExit } from './ways.js';
 
 /** What is recorded when a promise is done is recorded of its failures, too. @param by the calls whose failures are meant */
 export function addTo(exits: Readonly<Record<string, FailedExit[]>>, by: ReadonlySet<ValueId>, always: Recorded): void {
@@ -24,4 +11,24 @@ export function addTo(exits: Readonly<Record<string, FailedExit[]>>, by: Readonl
       if (one.by !== undefined && by.has(one.by)) list[index] = { ...one, ill: maxLevel(one.ill, ill), events: union(one.events, always.events) };
     }
   }
+}
+
+/**
+ * A function is run where a promise fails: what it answers or throws itself takes the place of the failures that it is told of; those that it says nothing more of stay, with what it records.
+ *
+ * @param well what it recorded where it comes back
+ * @returns what had been recorded of the failures before; undefined where none is known
+ */
+export function takeBack(exits: Readonly<Record<'thrown' | 'swallowed', FailedExit[]>>, by: ReadonlySet<ValueId>, { well }: Caught): Recorded | undefined {
+  const isMeant = (one: FailedExit): boolean => one.by !== undefined && by.has(one.by);
+  const taken = exits.thrown.filter(isMeant);
+  if (taken.length === 0) return undefined;
+  exits.thrown.splice(0, exits.thrown.length, ...exits.thrown.filter((one) => !isMeant(one)));
+  if (well) exits.swallowed.push(...taken.map((one) => ({ ...one, ill: maxLevel(one.ill, well.ill), events: union(one.events, well.events) })));
+  return { ...nothingRecorded, ill: levelOf(taken) ?? 0, events: taken.reduce<Recorded['events']>((all, one) => union(all, one.events), new Set()) };
+}
+
+/** A function was run that is told of a failure; `well`: it comes back and says nothing more. */
+export interface Caught {
+  readonly well: Recorded | undefined;
 }

@@ -1,5 +1,5 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { ValueOf } from '../ir/ir.js';
+import type { ObjectEntry, ValueOf } from '../ir/ir.js';
 import { callsOfParameter } from '../ir/parameter-calls.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { asMethod } from '../facts/exported-method.js';
@@ -46,21 +46,31 @@ function isUnbuilt({ ir, fn }: RunFunction): boolean {
 function literalsOf(at: Located, call: ValueOf<'call'>): readonly RunFunction[] {
   return call.args.flatMap((id, argument): RunFunction[] => {
     const value = valueAt(at.ir, id);
+    if (value.op === 'object' && observing.has(dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '')) return value.entries.flatMap((entry) => ofObserver(at, entry));
     if (value.op !== 'function' || !functionAt(at.ir, value.target).hasBody) return [];
     return [{ file: at.file, ir: at.ir, fn: value.target, args: [], how: howRun(at, call, argument) }];
   });
 }
 
+const observing: ReadonlySet<string> = new Set(['tap', 'subscribe']);
+
+/** `tap({ next: f, error: g })` */
+function ofObserver(at: Located, { name, value: id }: ObjectEntry): readonly RunFunction[] {
+  const value = valueAt(at.ir, id);
+  if (value.op !== 'function' || !functionAt(at.ir, value.target).hasBody) return [];
+  return [{ file: at.file, ir: at.ir, fn: value.target, args: [], how: name === 'error' ? 'caught' : name === 'finalize' ? 'always' : 'inside' }];
+}
+
 function howRun(at: Located, call: ValueOf<'call'>, argument: number): 'inside' | 'caught' | 'always' {
   const callee = valueAt(at.ir, call.callee);
-  if (callee.op === 'member' && callee.name === 'finally') return 'always';
+  if (dottedName(at.ir, call.callee) === 'finalize' || (callee.op === 'member' && callee.name === 'finally')) return 'always';
   return onlyOnFailure(at, call, argument) ? 'caught' : 'inside';
 }
 
 /** `promise.catch(f)`, `promise.then(ok, f)`, `stream.on('error', f)`, `result.match(ok, f)` */
 function onlyOnFailure(at: Located, call: ValueOf<'call'>, argument: number): boolean {
   const callee = valueAt(at.ir, call.callee);
-  if (callee.op !== 'member') return failureCallbacks.has(dottedName(at.ir, call.callee) ?? '');
+  if (callee.op !== 'member') return failureCallbacks.has(dottedName(at.ir, call.callee) ?? '') || (argument === 1 && dottedName(at.ir, call.callee) === 'tap');
   const [first] = call.args;
   const event = first === undefined ? undefined : valueAt(at.ir, first);
   switch (callee.name) {

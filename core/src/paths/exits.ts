@@ -1,0 +1,23 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import type { Block, BlockId } from '../ir/ir.js';
+import type { FunctionPlace } from '../entries/entry-point.js';
+import { exitNote } from './exit-note.js';
+import type { Recorded } from './level.js';
+import { MAX_EXITS, type FailedExit } from './ways.js';
+
+/** The ways out of a function that did not go well, while they are gathered. */
+export type Exits = Record<'thrown' | 'answered' | 'valued' | 'swallowed', FailedExit[]>;
+
+/** Nothing of the function catches what a block throws. */
+export const leavesAtOnce = ({ handler, handlerLink }: Block, throwExit: BlockId): boolean => handler === throwExit && handlerLink === undefined;
+
+export function push<T>(list: T[], state: Recorded | undefined, make: (state: Recorded) => T): void {
+  if (state && list.length < MAX_EXITS) list.push(make(state));
+}
+
+/** A way out at a block, or at an expression of it. */
+export function exitAt({ file, ir, fn }: FunctionPlace, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
+  const last = block.values.at(-1);
+  const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
+  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there') };
+}
