@@ -1,6 +1,6 @@
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
 import type { CallEffects } from './call-effects.js';
-import type { Continuation, Ending } from './continuation.js';
+import { isMark, type Continuation, type Ending } from './continuation.js';
 import { maxLevel, settledWell, union, type Level, type Recorded } from './level.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
 
@@ -61,24 +61,26 @@ function addedBy(effects: CallEffects, wrapping: Wrapping): Added {
 
 function find(effects: CallEffects, { file, ir, fn, role, near, isCall, style }: Wrapping): Added {
   if (style === 'before') return { well: undefined, failed: { thrown: nothing, answered: nothing, valued: nothing }, own: effects.ways({ file, ir, fn, role, near, known: undefined }) };
-  const ending = (how: Ending): Ways => effects.ways({ file, ir, fn, role, near, known: undefined, inner: { ending: how, isCall, style } });
+  // A guard is taken to turn away whom it does not let through; who is let through was not turned away.
+  const ending = (how: Ending): Ways => effects.ways({ file, ir, fn, role: how === 'none' ? role : 'handler', near, known: undefined, inner: { ending: how, isCall, style } });
   const own = ending('none');
   const added = (how: 'thrown' | 'answered' | 'valued'): Added['failed']['thrown'] => {
     const ways = ending(how);
-    const derived = kinds.map((kind) => ({ kind, exits: ways[kind].filter((one) => !own[kind].some((other) => sameExit(one, other))) }));
+    const derived = kinds.map((kind) => ({ kind, exits: ways[kind].filter(({ events }) => [...events].some(isMark)) }));
     const exits = derived.flatMap((one) => one.exits);
     return {
       ill: levelOf(exits) ?? (ways.well ? settledIll(ways.well) : 0),
-      events: exits.reduce<FailedExit['events']>((all, { events }) => union(all, events), new Set()),
+      events: withoutMark(exits.reduce<FailedExit['events']>((all, { events }) => union(all, events), new Set())),
       as: derived.find((one) => one.exits.length > 0)?.kind,
     };
   };
-  return { well: ending('well').well, failed: { thrown: added('thrown'), answered: added('answered'), valued: added('valued') }, own };
+  const { well } = ending('well');
+  return { well: well && { ...well, events: withoutMark(well.events) }, failed: { thrown: added('thrown'), answered: added('answered'), valued: added('valued') }, own };
 }
 
 const nothing: Added['failed']['thrown'] = { ill: 0, events: new Set(), as: undefined };
 
 /** It comes back as if nothing had happened. */
-const settledIll = (well: Recorded): Level => ([...well.events].some(({ outcome }) => outcome !== 'success') ? maxLevel(well.ill, settledWell(well)) : well.ill);
+const settledIll = (well: Recorded): Level => ([...withoutMark(well.events)].some(({ outcome }) => outcome !== 'success') ? maxLevel(well.ill, settledWell(well)) : well.ill);
 
-const sameExit = (a: FailedExit, b: FailedExit): boolean => a.place.start === b.place.start && a.place.end === b.place.end && a.place.file === b.place.file;
+const withoutMark = (events: FailedExit['events']): FailedExit['events'] => new Set([...events].filter((one) => !isMark(one)));

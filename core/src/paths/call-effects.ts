@@ -9,7 +9,7 @@ import { functionWays, type WaysAsk } from './function-ways.js';
 import type { Caught } from './in-any-case.js';
 import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
-import { after, join, maxLevel, union, type Level, type Recorded } from './level.js';
+import { after, join, maxLevel, settledWell, union, type Level, type Recorded } from './level.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
@@ -146,12 +146,19 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   // What runs only when a promise fails does not stand in the way of what goes well.
   if (run.how === 'caught') return { ...before, caught: { well: ways.well }, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
-  const next = (one: Recorded): Recorded | undefined => {
-    const done = well ? after(one, well) : valued === undefined ? undefined : one;
+  const next = (one: Recorded, ran: Recorded | undefined): Recorded | undefined => {
+    const done = ran ? after(one, ran) : valued === undefined ? undefined : one;
     return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
   };
-  const worlds = mapWorlds(before.worlds, next);
+  const { well: hopeful, ...others } = before.worlds;
+  const worlds: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
   return { ...before, ...(run.how === 'always' ? { always: well } : {}), worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
+}
+
+/** What a function records that does not say how it went, where it is known by then that it failed. */
+function asOfFailure(well: Recorded): Recorded {
+  const outcomes = [...well.events].map(({ outcome }) => outcome);
+  return outcomes.includes('either') && !outcomes.includes('success') ? { ...well, ill: maxLevel(well.ill, settledWell(well)) } : well;
 }
 
 function asState(exits: readonly FailedExit[]): Recorded | undefined {

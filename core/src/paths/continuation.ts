@@ -1,7 +1,9 @@
 import { valueAt } from '../ir/access.js';
+import type { FileIR, ValueId } from '../ir/ir.js';
 import { isAwaited, isChained } from './chains.js';
 import type { Done } from './call-effects.js';
-import { after, nothingRecorded, type Recorded } from './level.js';
+import type { Emission } from './emission.js';
+import { after, nothingRecorded, union, type Recorded } from './level.js';
 import type { Located } from '../facts/located.js';
 import { failingSide, failingStatusSide } from './tested.js';
 import type { FailedExit } from './ways.js';
@@ -23,7 +25,7 @@ export const isContinuation = (inner: Continuation | undefined, at: Located): in
 
 /** What a call does to what is known that runs what the function stands around. */
 export function continued({ ending, style }: Continuation, at: Located, before: Worlds): Done {
-  const worlds = passed(before);
+  const worlds = mapWorlds(passed(before), (one) => ({ ...one, events: union(one.events, new Set([markOf(at)])) }));
   const state = everything(worlds);
   const done = (next: Worlds, exits: Partial<Done['exits']> = {}, thrown?: Recorded): Done => ({ worlds: next, marker: undefined, thrown, exits: { thrown: [], answered: [], ...exits } });
   if (!state || ending === 'none') return done(nowhere);
@@ -35,6 +37,24 @@ export function continued({ ending, style }: Continuation, at: Located, before: 
   if (ending === 'thrown' && style === 'observable') return done({ ...nowhere, soft: state });
   if (ending === 'thrown') return done(chained ? worlds : nowhere, { thrown: [exit] }, state);
   return done(ending === 'answered' ? { ...nowhere, hard: state } : { ...nowhere, soft: state });
+}
+
+const marks = new WeakMap<FileIR, Map<ValueId, Emission>>();
+const known = new WeakSet<Emission>();
+
+/** What has come past the call that runs the rest can be told from what has not: it carries this among its events. */
+export const isMark = (event: Emission): boolean => known.has(event);
+
+/** Has it come past that call? */
+export const hasPassed = (state: Recorded | undefined): boolean => state !== undefined && [...state.events].some(isMark);
+
+function markOf(at: Located): Emission {
+  const ofFile = marks.get(at.ir) ?? new Map<ValueId, Emission>();
+  marks.set(at.ir, ofFile);
+  const mark = ofFile.get(at.value) ?? { at, name: '', strength: 'log', outcome: 'success', quiet: true };
+  ofFile.set(at.value, mark);
+  known.add(mark);
+  return mark;
 }
 
 const exitOf = ({ file, ir, value }: Located, { ill, events }: Recorded): FailedExit => {

@@ -8,7 +8,7 @@ import { nextNames } from '../model/outcomes.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
 import type { CallEffects } from './call-effects.js';
-import { decidedHere, type Continuation } from './continuation.js';
+import { decidedHere, isContinuation, type Continuation } from './continuation.js';
 import { exitAt, leavesAtOnce, push, type Exits } from './exits.js';
 import { hopefulBlocks } from './failing-blocks.js';
 import { decidedBy, type Known } from './given.js';
@@ -36,7 +36,7 @@ export interface WaysAsk extends FunctionPlace {
 export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
   const { file, ir, fn, role, known } = ask;
   const { exit, throwExit } = functionAt(ir, fn);
-  const hopeful = hopefulBlocks(ir, fn, (id) => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(effects, { file, ir, value }) : false));
+  const hopeful = hopefulBlocks(ir, fn, (id) => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(ask, effects, { file, ir, value }) : false));
   const through = (block: Block, worlds: Worlds, exits?: Exits): Through => throughBlock(ask, effects, block, worlds, hopeful.has(block.id), exits);
   const reached = walk({
     file, ir, fn, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
@@ -66,7 +66,7 @@ function together({ role, near }: WaysAsk, ends: readonly Recorded[]): Recorded 
 }
 
 /** It answers that it failed, or never comes back. */
-const endsBadly = (effects: CallEffects, at: Located): boolean => ['failed', 'thrown'].includes(outcomeMarker(effects.program, at) ?? '') || effects.neverReturns(at);
+const endsBadly = ({ inner }: WaysAsk, effects: CallEffects, at: Located): boolean => !isContinuation(inner, at) && (['failed', 'thrown'].includes(outcomeMarker(effects.program, at) ?? '') || effects.neverReturns(at));
 
 /** Is there a `next` that it can call? */
 const handsOn = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {

@@ -3,7 +3,7 @@ import type { Block, BlockId, ValueId } from '../ir/ir.js';
 import type { Located } from '../facts/located.js';
 import type { CallEffects, Done } from './call-effects.js';
 import { receivers } from './chains.js';
-import { continued, isContinuation } from './continuation.js';
+import { continued, hasPassed, isContinuation } from './continuation.js';
 import { exitAt, leavesAtOnce, push, type Exits } from './exits.js';
 import type { WaysAsk } from './function-ways.js';
 import { addTo, takeBack } from './in-any-case.js';
@@ -22,7 +22,8 @@ export function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, w
     const at: Located = { file, ir, value: id };
     if (!mayDoSomething(at, id)) continue;
     const done = isContinuation(ask.inner, at) ? continued(ask.inner, at, current) : effects.apply(at, current, hopeful, ask);
-    raised = join(raised, everything(current));
+    // What fails of what is behind it is looked at by itself.
+    if (!ask.inner || (!isContinuation(ask.inner, at) && !hasPassed(everything(current)))) raised = join(raised, everything(current));
     thrown = join(thrown, done.thrown);
     if (exits) {
       const told = done.caught && takeBack(exits, new Set(receivers(ir, id)), done.caught);
