@@ -1,5 +1,5 @@
 import { functionAt } from '../ir/access.js';
-import { keyOf, valueOf, type Located } from '../facts/located.js';
+import { valueOf, type Located } from '../facts/located.js';
 import { outcomeMarker, type OutcomeMarker } from '../facts/outcome-marker.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { Program } from '../program/program.js';
@@ -10,6 +10,7 @@ import type { Caught } from './in-any-case.js';
 import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
 import { after, join, maxLevel, settledWell, union, type Level, type Recorded } from './level.js';
+import { perValue } from './per-value.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
@@ -37,6 +38,8 @@ export interface CallEffects {
   rejects(at: Located): boolean;
   /** Does a call never come back well? */
   neverReturns(at: Located): boolean;
+  /** What a value says of the outcome by itself. */
+  marker(at: Located): OutcomeMarker | undefined;
   /** The ways out of a function. */
   ways(ask: WaysAsk): Ways;
   /** How often a limit stopped the search. */
@@ -55,14 +58,12 @@ export function createCallEffects(recorders: Recorders): CallEffects {
   const { program } = recorders;
   const known = new Map<string, Ways>();
   const active = new Set<string>();
-  const emissions = new Map<string, Emission | undefined>();
   let stops = 0;
   let deepKnown = 0;
-  const emission = (at: Located): Emission | undefined => {
-    const key = keyOf(at);
-    if (!emissions.has(key)) emissions.set(key, emissionAt(recorders, at));
-    return emissions.get(key);
-  };
+  const emission = perValue((at) => emissionAt(recorders, at));
+  const runs = perValue((at) => runFunctions(program, at));
+  const marker = perValue((at) => outcomeMarker(program, at));
+  const changes = perValue((at) => changesSomething(at));
   const ways = (ask: WaysAsk): Ways => {
     const key = `${String(ask.fn)}@${ask.file}@${ask.role ?? ''}@${String(ask.near)}${ask.atomic === true ? '@atomic' : ''}`;
     const plain = ask.known === undefined && ask.inner === undefined && ask.failing !== true;
@@ -90,30 +91,30 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     return found;
   };
   const effects: CallEffects = {
-    program, ways,
+    program, ways, marker,
     stopped: () => stops,
-    neverReturns: (at) => valueOf(at).op === 'call' && !emission(at) && runFunctions(program, at).some((run) => run.how === 'called' && isOver(ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near: false, known: undefined }))),
+    neverReturns: (at) => valueOf(at).op === 'call' && !emission(at) && runs(at).some((run) => run.how === 'called' && isOver(ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near: false, known: undefined }))),
     rejects: (at) => {
       const value = valueOf(at);
       return value.op === 'call' && dottedName(at.ir, value.callee) === 'Promise.reject';
     },
     at: (call) => {
-      const valued = runFunctions(program, call).filter(({ how }) => how === 'called').flatMap((run) => ways({ ...run, role: undefined, near: false, known: undefined }).valued);
+      const valued = runs(call).filter(({ how }) => how === 'called').flatMap((run) => ways({ ...run, role: undefined, near: false, known: undefined }).valued);
       return { valued };
     },
     apply: (at, worlds, hopeful, ask) => {
-      let current: Done = { worlds, marker: outcomeMarker(program, at), thrown: undefined, exits: { thrown: [], answered: [] } };
+      let current: Done = { worlds, marker: marker(at), thrown: undefined, exits: { thrown: [], answered: [] } };
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
-      const runs = own ? [] : asObserved(at, runFunctions(program, at), ask.inner);
+      const run = own ? [] : asObserved(at, runs(at), ask.inner);
       // What is changed is changed before the callback that is told of it.
-      if (!own && runs.every(({ how }) => how !== 'called') && changesSomething(at)) current = { ...current, worlds: acted(current.worlds) };
+      if (!own && run.every(({ how }) => how !== 'called') && changes(at)) current = { ...current, worlds: acted(current.worlds) };
       const afterwards = told(at, ask.inner);
       if (afterwards) current = { ...current, worlds: afterwards.enter(current.worlds) };
-      for (const run of runs) current = sequence(current, waysOf(at, run, ask), run);
+      for (const one of run) current = sequence(current, waysOf(at, one, ask), one);
       if (afterwards) current = { ...current, worlds: afterwards.leave(current.worlds) };
-      const said = own ?? (runs.length > 0 && noEvent(current, worlds) ? namedEmission(program, at) : undefined);
+      const said = own ?? (run.length > 0 && noEvent(current, worlds) ? namedEmission(program, at) : undefined);
       const counted = said && counting(said, ask, hopeful && current.worlds.well !== undefined);
       if (counted) current = { ...current, worlds: counted === 'far' ? recordedFar(current.worlds, said) : recorded(current.worlds, said, hopeful, ask.atomic === true) };
       return current;

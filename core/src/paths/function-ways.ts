@@ -2,7 +2,6 @@ import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { Block } from '../ir/ir.js';
 import { isFailedValue, turnsAway } from '../facts/failed-value.js';
 import { beside, type Located } from '../facts/located.js';
-import { outcomeMarker } from '../facts/outcome-marker.js';
 import { valuesWithin } from '../ir/function-values.js';
 import { nextNames } from '../model/outcomes.js';
 import { dottedName } from '../facts/dotted-name.js';
@@ -66,7 +65,7 @@ function together({ role, near }: WaysAsk, ends: readonly Recorded[]): Recorded 
 }
 
 /** It answers that it failed, or never comes back. */
-const endsBadly = ({ inner }: WaysAsk, effects: CallEffects, at: Located): boolean => !isContinuation(inner, at) && (['failed', 'thrown'].includes(outcomeMarker(effects.program, at) ?? '') || effects.neverReturns(at));
+const endsBadly = ({ inner }: WaysAsk, effects: CallEffects, at: Located): boolean => !isContinuation(inner, at) && (['failed', 'thrown'].includes(effects.marker(at) ?? '') || effects.neverReturns(at));
 
 /** Is there a `next` that it can call? */
 const handsOn = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
