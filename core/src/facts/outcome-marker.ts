@@ -1,6 +1,6 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { Value, ValueId, ValueOf } from '../ir/ir.js';
-import { bodyMethods, callbackNames, failingMethods, failureAddress, nextNames, rejectNames, statusMethods, statusProperties } from '../model/outcomes.js';
+import { bodyMethods, callbackNames, failingMethods, failureAddress, handedOnNames, nextNames, rejectNames, statusMethods, statusProperties } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { isFailedValue } from './failed-value.js';
@@ -82,8 +82,8 @@ function ofPlainCall(program: Program, at: Located, call: ValueOf<'call'>, name:
   const isNext = nextNames.has(name);
   if (!isNext && !callbackNames.has(name)) return undefined;
   if (first === undefined || isNothing(at, first) || isSkip(at, first)) return !isNext && second !== undefined && isFalse(at, second) ? 'failed' : 'passed';
-  // tRPC hands on a context, and Koa nothing.
-  return isNext && valueAt(at.ir, first).op === 'object' ? 'passed' : 'failed';
+  // tRPC hands on a context, Prisma what it was asked, and Koa nothing.
+  return isNext && (valueAt(at.ir, first).op === 'object' || handedOnNames.has(nameOf(at, first))) ? 'passed' : 'failed';
 }
 
 function ofRedirect(program: Program, at: Located, args: readonly ValueId[]): OutcomeMarker | undefined {

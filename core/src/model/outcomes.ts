@@ -27,6 +27,9 @@ export const failureAddress = /log-?in|sign-?in|error|denied|unauthor|forbidden|
 /** What the function is called that hands on to what comes next, with an error or without. */
 export const nextNames: ReadonlySet<string> = new Set(['next']);
 
+/** Names of what it is handed that is no error. */
+export const handedOnNames: ReadonlySet<string> = new Set(['params', 'args', 'ctx', 'context', 'opts', 'options', 'req', 'request', 'action']);
+
 /** Names of callbacks whose first argument is an error. */
 export const callbackNames: ReadonlySet<string> = new Set(['done', 'cb', 'callback', 'verified', 'fn']);
 
