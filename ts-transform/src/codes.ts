@@ -20,6 +20,16 @@ const codes: Readonly<Record<string, number>> = {
   'no-unjustified-reveal': 90018,
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
+  'require-error-event': 90025,
+  'require-rate-limit-event': 90024,
+  'require-validation-event': 90023,
+  'require-lifecycle-event': 90030,
+  'prefer-security-event': 90031,
+  'no-untrusted-event-identity': 90029,
+  'require-correlation-id': 90032,
+  'no-log-driven-lockout': 90033,
+  'require-auth-event': 90021,
+  'require-action-event': 90022,
 };
 
 /** What is not a rule's finding. */

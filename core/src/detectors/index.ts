@@ -19,6 +19,16 @@ import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
+import { requireErrorEvent } from './require-error-event/detector.js';
+import { requireRateLimitEvent } from './require-rate-limit-event/detector.js';
+import { requireValidationEvent } from './require-validation-event/detector.js';
+import { requireLifecycleEvent } from './require-lifecycle-event/detector.js';
+import { preferSecurityEvent } from './prefer-security-event/detector.js';
+import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
+import { requireCorrelationId } from './require-correlation-id/detector.js';
+import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
+import { requireAuthEvent } from './require-auth-event/detector.js';
+import { requireActionEvent } from './require-action-event/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -42,4 +52,14 @@ export const detectors: readonly Detector[] = [
   noUnjustifiedReveal,
   noLoginNameAsUserId,
   requireUtcTimestamp,
+  requireErrorEvent,
+  requireRateLimitEvent,
+  requireValidationEvent,
+  requireLifecycleEvent,
+  preferSecurityEvent,
+  noUntrustedEventIdentity,
+  requireCorrelationId,
+  noLogDrivenLockout,
+  requireAuthEvent,
+  requireActionEvent,
 ];

@@ -82,6 +82,8 @@ function ofPlainCall(program: Program, at: Located, call: ValueOf<'call'>, name:
   const isNext = nextNames.has(name);
   if (!isNext && !callbackNames.has(name)) return undefined;
   if (first === undefined || isNothing(at, first) || isSkip(at, first)) return !isNext && second !== undefined && isFalse(at, second) ? 'failed' : 'passed';
+  // `callback({ ok: false })`: whoever asked gets an answer, and no error.
+  if (!isNext && valueAt(at.ir, first).op === 'object') return isFailedValue(program, beside(at, first)) ? 'failed' : 'answered';
   // tRPC hands on a context, Prisma what it was asked, and Koa nothing.
   return isNext && (valueAt(at.ir, first).op === 'object' || handedOnNames.has(nameOf(at, first))) ? 'passed' : 'failed';
 }

@@ -43,7 +43,14 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
     return withPolicyKinds([handlerOf(program, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits }));
   });
-  return { handlers: handlers.sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
+  return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
+}
+
+/** A guard written inside of another handler is a part of it. */
+function isPartOf({ entry, handler }: FoundHandler, { entry: around }: FoundHandler): boolean {
+  if (handler.kind !== 'authz-guard' || entry.file !== around.file || handler.routes.length > 0) return false;
+  for (let id = functionAt(entry.ir, entry.fn).parent; id > 0; id = functionAt(entry.ir, id).parent) if (id === around.fn) return true;
+  return false;
 }
 
 function handlerOf(program: Program, entry: EntryPoint, ways: Ways, exits: readonly FailedExit[], kind: Handler['kind']): Handler {

@@ -6,7 +6,7 @@ import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { authContext, guardWords, kindRules, ledThrough, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
@@ -20,20 +20,30 @@ import { turnsPeopleAway } from './turns-away.js';
 export function kindOf(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   if (guards(entry)) return guardKind(program, entry, ways);
   const context = contextOf(entry);
-  const asks: Asks = { auth: authContext.test(context), oauth: oauthContext.test(context), changes: changesState(entry), oauthChanges: oauthContext.test(context) && changesState(entry) };
+  const asks: Asks = { auth: authContext.test(context), oauth: oauthContext.test(context), changes: changesState(entry), oauthChanges: oauthContext.test(context) && changesState(entry), people: changesState(entry) && touchesPeople(entry) };
   if (isEmpty(entry)) return undefined;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
-  const found = textsOf(entry).map((text) => ruleFor(text, asks)).find((kind) => kind !== undefined) ?? byCalls(program, entry, ways, asks);
+  const found = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
   if (found !== undefined) return onlyPrepares(entry, found, asks) ? undefined : refined(program, entry, found, asks);
   if (asks.auth && asks.changes && entry.role !== 'hook') return 'other';
   return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
 }
+
+/** The first that says something; where that is a change of a user, a later one that says more. */
+function mostSaid(kinds: readonly (HandlerKind | undefined)[]): HandlerKind | undefined {
+  const [first, ...others] = kinds.filter((kind) => kind !== undefined);
+  return first === 'user-admin' ? others.find((kind) => signingKinds.has(kind)) ?? first : first;
+}
+
+/** It calls what belongs to people: `prisma.user.update(...)`, `this.members.remove(...)`, `updateUser(...)`. */
+const touchesPeople = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(users?|members?)\b/.test(wordsOf(name)));
 
 interface Asks {
   readonly auth: boolean;
   readonly oauth: boolean;
   readonly changes: boolean;
   readonly oauthChanges: boolean;
+  readonly people: boolean;
 }
 
 /** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
@@ -61,15 +71,18 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
     return call.op === 'call' ? wordsOfArguments(program, at, call.args).join(' ') : '';
   });
   const plain: Asks = { ...asks, auth: false, oauth: false, oauthChanges: false };
-  if (asks.changes && writesRole(program, entry, true)) return 'role-change';
-  return [...eventTexts(entry), ...calledNames(entry).map(wordsOf), ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
+  if (asks.changes && !sharedThings.test(textsOf(entry).join(' ')) && writesRole(program, entry, true)) return 'role-change';
+  if (!asks.changes) return undefined;
+  // Who checks whether somebody is signed in signs nobody in.
+  const called = calledNames(entry).filter((name) => !/^(?:check|ensure|require|assert|is|has|get|find|needs?|must|after|before|last|count|validate|parse|double|compare|verify|hash)\b/.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf);
+  return [...eventTexts(entry), ...called, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
 
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
 function refined(program: Program, entry: EntryPoint, kind: HandlerKind, asks: Asks): HandlerKind {
   if (kind !== 'user-admin' && kind !== 'account-lock') return kind;
   if (sharedThings.test(textsOf(entry).join(' '))) return 'state-change';
-  return asks.changes && !/\b(create|invite|register|add|delete|remove|import)\b/.test(wordsOf(plainName(entry))) && writesRole(program, entry, false) ? 'role-change' : kind;
+  return asks.changes && !/\b(create|invite|register|add|delete|remove|import|accept|decline)\b/.test(wordsOf(plainName(entry)) || entry.routes.map(routeText).join(' ')) && writesRole(program, entry, false) ? 'role-change' : kind;
 }
 
 /** Texts of a handler that are written like names of events: `users.signout`. */
@@ -83,11 +96,16 @@ function eventTexts({ ir, fn }: EntryPoint): readonly string[] {
 /** Nothing is done in it: what it is registered for happens in front of it. */
 const isEmpty = ({ ir, fn, library }: EntryPoint): boolean => library === undefined && valuesWithin(ir, fn).every((id) => valueAt(ir, id).op !== 'call');
 
+/** Kinds whose form has a page of its own. */
+const shownKinds: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'signup', 'password-reset', 'password-change', 'mfa']);
+
 /** It shows a form, lists, or sends somebody on. */
 function onlyPrepares(entry: EntryPoint, kind: HandlerKind, asks: Asks): boolean {
   if (kind === 'logout') return false;
   const texts = [...entry.routes.map(({ path = '' }) => wordsOf(withoutParameters(path))), wordsOf(plainName(entry))];
   if (texts.some((text) => preparesOnly.test(text))) return true;
+  if (shownKinds.has(kind) && !asks.changes && calledNames(entry).some((name) => /\b(?:render|sendFile|view)$/.test(name))) return true;
+  if (kind === 'oauth' && !asks.changes && entry.role === 'handler' && (!ledThrough.test(contextOf(entry)) || texts.some((text) => /\b(user ?info|apps?|connectors?|providers?)$/.test(text)))) return true;
   if (kind === 'oauth' && calledNames(entry).some((name) => sendsAway.test(wordsOf(name)))) return true;
   return kind === 'mfa' && !asks.changes && !texts.some((text) => /\b(status|verify|setup|enable|disable|confirm|view|backup|recovery)\b/.test(text));
 }
@@ -99,7 +117,10 @@ function textsOf(entry: EntryPoint): readonly string[] {
   const name = wordsOf(plainName(entry)).replace(/ by \w+$/, '');
   const says = entry.role === 'hook' || entry.role === 'validator' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
   const owner = ownerOf(entry);
-  return [...entry.routes.map(routeText), name, ...says, owner, `${verbsOf.get(entry.routes[0]?.method ?? '') ?? ''} ${owner}`, `${owner} ${name}`].map((text) => text.trim()).filter((text) => text !== '');
+  const routes = entry.routes.map(routeText);
+  // Where the route says nothing of its own, it is about what its file is about.
+  const ownRoute = routes.some((text) => text !== '') ? [] : [`${verbsOf.get(entry.routes[0]?.method ?? '') ?? ''} ${owner}`];
+  return [...routes, name, ...says, owner, ...ownRoute, `${owner} ${name}`].map((text) => text.trim()).filter((text) => text !== '');
 }
 
 /** `DELETE /users/:id` is `delete users`; `POST users.delete` says it itself. */

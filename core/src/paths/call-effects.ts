@@ -14,7 +14,7 @@ import { perValue } from './per-value.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
-import { acted, everything, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
+import { acted, everything, found, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
 
 /** What a call does to what is known. */
 export interface Done {
@@ -26,7 +26,8 @@ export interface Done {
   readonly always?: Recorded | undefined;
   /** A function was run that is told of a failure. */
   readonly caught?: Caught;
-  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[] };
+  /** `told`: values that stand for a failure that was recorded when they were made. */
+  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[] };
 }
 
 export interface CallEffects {
@@ -103,7 +104,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       return { valued };
     },
     apply: (at, worlds, hopeful, ask) => {
-      let current: Done = { worlds, marker: marker(at), thrown: undefined, exits: { thrown: [], answered: [] } };
+      let current: Done = { worlds, marker: marker(at), thrown: undefined, exits: { thrown: [], answered: [], told: [] } };
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
@@ -143,7 +144,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const answered = carry(ways.answered);
   const valued = levelOf(ways.valued);
   const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
-  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered] };
+  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)] };
   // What runs only when a promise fails does not stand in the way of what goes well.
   if (run.how === 'caught') return { ...before, caught: { well: ways.well }, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
@@ -152,7 +153,8 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
     return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
   };
   const { well: hopeful, ...others } = before.worlds;
-  const worlds: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
+  const ran: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
+  const worlds = !well && valued !== undefined ? found(ran) : ran;
   return { ...before, ...(run.how === 'always' ? { always: well } : {}), worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
 }
 

@@ -27,7 +27,7 @@ export const isContinuation = (inner: Continuation | undefined, at: Located): in
 export function continued({ ending, style }: Continuation, at: Located, before: Worlds): Done {
   const worlds = mapWorlds(passed(before), (one) => ({ ...one, events: union(one.events, new Set([markOf(at)])) }));
   const state = everything(worlds);
-  const done = (next: Worlds, exits: Partial<Done['exits']> = {}, thrown?: Recorded): Done => ({ worlds: next, marker: undefined, thrown, exits: { thrown: [], answered: [], ...exits } });
+  const done = (next: Worlds, exits: Partial<Done['exits']> = {}, thrown?: Recorded): Done => ({ worlds: next, marker: undefined, thrown, exits: { thrown: [], answered: [], told: [], ...exits } });
   if (!state || ending === 'none') return done(nowhere);
   if (ending === 'well') return done(style === 'blind' ? worlds : mapWorlds(worlds, (one) => after(one, { ...nothingRecorded, acted: 2 })));
   const exit = exitOf(at, state);
@@ -59,7 +59,7 @@ function markOf(at: Located): Emission {
 
 const exitOf = ({ file, ir, value }: Located, { ill, events }: Recorded): FailedExit => {
   const { start, end } = valueAt(ir, value);
-  return { ill, events, place: { file, start, end }, note: 'where it runs what is behind it' };
+  return { ill, events, place: { file, start, end }, note: 'where it runs what is behind it', why: 'failure' };
 };
 
 /** Which side of a test is taken of how it ended: `result.ok`, `res.statusCode >= 400`. */

@@ -36,7 +36,7 @@ const short: Readonly<Record<string, string>> = {
 const head = `import { createSecurityLog } from '@logproof/types/events'; const security = createSecurityLog({ sinks });\n`;
 
 /** A text with its short forms written out. The emitter is only there where it is used. */
-export const writtenOut = (text: string): string => (/\$(?:ok|fail|try)\b/.test(text) ? head : '') + text.replaceAll(/\$(?:ok|fail|try)\b/g, (found) => short[found] ?? found);
+const writtenOut = (text: string): string => (/\$(?:ok|fail|try)\b/.test(text) ? head : '') + text.replaceAll(/\$(?:ok|fail|try)\b/g, (found) => short[found] ?? found);
 
 /** Several files, or one that is called `/p/app.ts`. */
 export function programOfShort(texts: string | Readonly<Record<string, string>>): Program {

@@ -84,6 +84,6 @@ describe('a failure that a called function gives back', () => {
     ['asked for, recorded nowhere', `${service(`return { success: false };`)} async function handler(req, res) { const result = await signIn(req); if (!result.success) { return res.status(401).end(); } $ok; res.json({}); }`, 'all none'],
     ['E.isLeft', `${service(`return E.left('no');`)} async function handler(req, res) { const result = await signIn(req); if (E.isLeft(result)) { $fail; throwHTTPErr(result.left); } $ok; return result.right; } function throwHTTPErr(error) { throw new HttpException(error); }`, 'all all'],
     ['result.isErr()', `${service(`return err('no');`)} async function handler(req, res) { const result = await signIn(req); if (result.isErr()) { return res.status(401).end(); } $ok; res.json({}); }`, 'all none'],
-    ['null that is asked for', `async function find(req) { if (!req.id) { $fail; return null; } return req.id; } async function handler(req, res) { const user = await find(req); if (!user) { return res.status(401).end(); } $ok; res.json({}); }`, 'all some'],
+    ['null that is asked for', `async function find(req) { if (!req.id) { $fail; return null; } return req.id; } async function handler(req, res) { const user = await find(req); if (!user) { return res.status(401).end(); } $ok; res.json({}); }`, 'all all'],
   ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
 });

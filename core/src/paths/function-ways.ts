@@ -78,7 +78,8 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   const { ir, file } = ask;
   const value = block.terminator.kind === 'return' ? block.terminator.value : undefined;
   push(exits.answered, out.hard, (state) => exitAt(ask, block, state));
-  push(exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
+  // Who records a failure and comes back has told of it.
+  push(out.soft && toldOfFailure(out.soft) ? exits.valued : exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
   if (!out.well) return undefined;
   const given = value === undefined ? undefined : { file, ir, value };
   if (given && effects.rejects(given)) {
@@ -91,6 +92,8 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   else if (given) exits.valued.push(...handedBack(effects, given, out.well));
   return away === true || (given && isFailedValue(effects.program, given)) ? undefined : out.well;
 }
+
+const toldOfFailure = ({ ill, events }: Recorded): boolean => ill === 2 && [...events].some(({ outcome, strength }) => outcome === 'failure' && strength !== 'log');
 
 const judgesByValue = (ask: WaysAsk): boolean => (ask.role === 'validator') || (ask.role === 'guard' && !handsOn(ask));
 

@@ -30,7 +30,7 @@ export function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, w
       note(exits, told ? withRecords(done.exits, told) : done.exits, id, block, functionAt(ir, ask.fn).throwExit);
       if (done.always) addTo(exits, new Set(receivers(ir, id)), done.always);
     }
-    current = done.marker === 'failed' ? failed(done.worlds) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
+    current = done.marker === 'failed' ? failed(done.worlds, block.id) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
     if (done.marker === 'again') current = nowhere;
     if (done.marker === 'thrown') {
       thrown = join(thrown, everything(current));
@@ -45,9 +45,9 @@ export function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, w
 const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'store', 'await'].includes(valueAt(ir, id).op);
 
 /** What had been recorded of the failures before a function was told of them. */
-function withRecords({ thrown, answered }: Done['exits'], told: Recorded): Done['exits'] {
+function withRecords({ thrown, answered, told: valued }: Done['exits'], told: Recorded): Done['exits'] {
   const raise = (one: FailedExit): FailedExit => ({ ...one, ill: maxLevel(one.ill, told.ill), events: union(told.events, one.events) });
-  return { thrown: thrown.map(raise), answered: answered.map(raise) };
+  return { thrown: thrown.map(raise), answered: answered.map(raise), told: valued };
 }
 
 function note(exits: Exits, found: Done['exits'], by: ValueId, block: Block, throwExit: BlockId): void {
@@ -55,5 +55,6 @@ function note(exits: Exits, found: Done['exits'], by: ValueId, block: Block, thr
     for (const one of some) push(list, nothingRecorded, () => ({ ...one, by }));
   };
   if (leavesAtOnce(block, throwExit)) add(exits.thrown, found.thrown);
+  add(exits.valued, found.told);
   add(exits.answered, found.answered);
 }

@@ -14,6 +14,8 @@ export interface FailedExit {
   readonly by?: ValueId;
   /** When, in half a sentence with declared names only. */
   readonly note: string;
+  /** `failure`: somebody did not get what he asked for; `validation`: what he sent was not what its schema says; `error`: the program itself is at fault. */
+  readonly why: 'failure' | 'validation' | 'error';
 }
 
 /** The ways out of a function. */

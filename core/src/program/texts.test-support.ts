@@ -3,7 +3,7 @@ import type { Port, Resolved } from '../port.js';
 import { programOf, type Program } from './program.js';
 
 /** A compiler that knows nothing but the syntax of some files, and which of them an import means. Every other import is a package. */
-export function portOfTexts(files: Readonly<Record<string, string>>): Port {
+function portOfTexts(files: Readonly<Record<string, string>>): Port {
   const unknown = (asks: readonly unknown[]): undefined[] => asks.map(() => undefined);
   return {
     engine: { name: 'none', compiler: '0' }, files: () => Object.keys(files), texts: (asked) => asked.map((file) => files[file]),

@@ -38,21 +38,24 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
     if (name !== undefined && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', says: [name] };
   } else if (callee.name === 'route') {
     const options = resolveConstant(program, beside(at, first));
-    if (valueAt(options.ir, options.value).op === 'object' && isFastify()) yield* ofOptions(program, options, undefined);
+    if (valueAt(options.ir, options.value).op === 'object' && (saysRoute(options) || isFastify())) yield* ofOptions(program, options, undefined, isFastify() ? 'fastify' : 'router');
   } else if (second !== undefined && valueAt(ir, second).op === 'object' && isFastify()) {
-    yield* ofOptions(program, beside(at, second), constantText(program, beside(at, first)));
+    yield* ofOptions(program, beside(at, second), constantText(program, beside(at, first)), 'fastify');
   }
 }
 
+/** An object that says method, address and handler is a route, whoever takes it. */
+const saysRoute = (options: Located): boolean => ['method', 'handler'].every((name) => fieldOf(options, name)) && ['url', 'path'].some((name) => fieldOf(options, name));
+
 /** `{ method: 'POST', url: '/login', preHandler: [guard], handler }` */
-function* ofOptions(program: Program, options: Located, path: string | undefined): Iterable<Registration> {
+function* ofOptions(program: Program, options: Located, path: string | undefined, framework: string): Iterable<Registration> {
   const text = (name: string): string | undefined => {
     const field = fieldOf(options, name);
     return field && constantText(program, field);
   };
-  const route = { method: text('method') ?? '*', path: text('url') ?? text('path') ?? path };
+  const route = { method: text('method')?.toUpperCase() ?? '*', path: text('url') ?? text('path') ?? path };
   const guards = [...guardingHooks].flatMap((name) => fieldOf(options, name) ?? []);
-  for (const guard of guards) yield { handler: guard, framework: 'fastify', role: 'guard', route };
+  for (const guard of guards) yield { handler: guard, framework, role: 'guard', route };
   const handler = fieldOf(options, 'handler');
-  if (handler) yield { handler, framework: 'fastify', role: 'handler', route, around: guards };
+  if (handler) yield { handler, framework, role: 'handler', route, around: guards };
 }
