@@ -1,24 +1,36 @@
 import { bindingAt, valueAt } from '../ir/access.js';
-import type { ValueId } from '../ir/ir.js';
-import { failedNames, failedValues, succeededNames } from '../model/outcomes.js';
+import type { BindingId, FileIR, ValueId } from '../ir/ir.js';
+import { callbackNames, errorMakers, failedNames, failedValues, failedVerdicts, failingMethods, succeededNames, verdictFields } from '../model/outcomes.js';
+import type { Program } from '../program/program.js';
+import { isBehind } from './behind.js';
 import { dottedName } from './dotted-name.js';
 import { beside, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
+import { isFailureStatus } from './status-of.js';
 
 /** Does a returned value stand for a failure? `E.left(...)`, `{ success: false }`, `{ error }`, `new Error(...)`. */
-export function isFailedValue(at: Located, depth = 0): boolean {
+export function isFailedValue(program: Program, at: Located, depth = 0): boolean {
   const value = valueOf(at);
   if (depth > 4) return false;
   switch (value.op) {
-    case 'cast': case 'await': return isFailedValue(beside(at, value.value), depth + 1);
-    case 'choose': return value.options.length > 0 && value.options.every((option) => isFailedValue(beside(at, option), depth + 1));
+    case 'cast': case 'await': return isFailedValue(program, beside(at, value.value), depth + 1);
+    case 'choose': return value.options.length > 0 && value.options.every((option) => isFailedValue(program, beside(at, option), depth + 1));
     case 'call': {
       const name = dottedName(at.ir, value.callee) ?? '';
+      const [method = '', owner = ''] = name.split('.').reverse();
+      if (errorMakers.has(owner) && failingMethods.has(method)) return true;
       return value.kind === 'new' ? /(?:Error|Exception)$/.test(name) : failedValues.has(name) || failedValues.has(name.split('.').at(-1) ?? '') && name.includes('.');
     }
-    case 'object': return value.entries.some((entry) => (succeededNames.has(entry.name ?? '') && isFalse(at, entry.value)) || (failedNames.has(entry.name ?? '') && !isNothing(at, entry.value)));
+    case 'object': return value.entries.some((entry) => saysFailed(program, at, entry.name ?? '', entry.value) || (succeededNames.has(entry.name ?? '') && isFalse(at, entry.value)) || (failedNames.has(entry.name ?? '') && !isNothing(at, entry.value)));
     default: return false;
   }
+}
+
+/** `{ type: 'failure' }`, `{ _tag: 'Left' }`, `{ statusCode: 401 }` */
+function saysFailed(program: Program, at: Located, name: string, id: ValueId): boolean {
+  if (!verdictFields.has(name)) return false;
+  const value = valueAt(at.ir, id);
+  return value.op === 'literal' && value.kind === 'string' ? failedVerdicts.has(value.text.toLowerCase()) : isFailureStatus(program, beside(at, id)) === true;
 }
 
 const isFalse = (at: Located, id: ValueId): boolean => {
@@ -37,16 +49,25 @@ const isNothing = (at: Located, id: ValueId): boolean => {
 };
 
 /** Does a guard or a validator that gives this back turn somebody away? `maybe` where it depends on what is known only then. */
-export function turnsAway(at: Located): boolean | 'maybe' {
+export function turnsAway(program: Program, at: Located): boolean | 'maybe' {
   const value = valueOf(at);
   switch (value.op) {
     case 'literal': return value.text === 'false' || value.kind === 'null' || value.kind === 'undefined' ? true : false;
     case 'global': return value.name === 'undefined';
-    case 'object': case 'array': case 'function': return isFailedValue(at);
-    case 'cast': case 'await': return turnsAway(beside(at, value.value));
-    // `generatePolicy('user', 'Deny', arn)`
-    case 'call': return value.args.some((id) => isDeny(at, id)) || isFailedValue(at) ? true : 'maybe';
-    case 'read': return splitName(bindingAt(at.ir, value.binding).name).some((word) => failedNames.has(word)) ? true : 'maybe';
-    default: return isFailedValue(at) ? true : 'maybe';
+    case 'object': case 'array': case 'function': return isFailedValue(program, at);
+    case 'cast': case 'await': return turnsAway(program, beside(at, value.value));
+    case 'read': return splitName(bindingAt(at.ir, value.binding).name).some((word) => failedNames.has(word)) ? true : isThere(at, value.binding) ? false : 'maybe';
+    // `generatePolicy('user', 'Deny', arn)`; `return done(null, user)`: what it says has been said.
+    case 'call': return value.args.some((id) => isDeny(at, id)) || isFailedValue(program, at) ? true : callbackNames.has(dottedName(at.ir, value.callee) ?? '') ? false : 'maybe';
+    default: return isFailedValue(program, at) ? true : 'maybe';
   }
+}
+
+/** Is a place only reached where a variable holds something: behind `if (!user) return null`? */
+const isThere = (at: Located, binding: BindingId): boolean => isBehind(at, (ir, test) => (isOf(ir, test, binding) ? 'true' : undefined));
+
+/** The variable, or a property of it. */
+function isOf(ir: FileIR, id: ValueId, binding: BindingId): boolean {
+  const value = valueAt(ir, id);
+  return value.op === 'read' ? value.binding === binding : value.op === 'member' && isOf(ir, value.object, binding);
 }

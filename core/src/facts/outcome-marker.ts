@@ -1,9 +1,9 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { Value, ValueId, ValueOf } from '../ir/ir.js';
-import { bodyMethods, callbackNames, failingMethods, failureAddress, nextNames, rejectNames, statusMethods, statusProperties } from '../model/outcomes.js';
+import { bodyMethods, callbackNames, failingMethods, failureAddress, handedOnNames, nextNames, rejectNames, statusMethods, statusProperties } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
-import { isFailedValue } from './failed-value.js';
 import { definitionsOf } from './definitions.js';
+import { isFailedValue } from './failed-value.js';
 import { beside, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
 import { isFailureStatus } from './status-of.js';
@@ -31,8 +31,15 @@ const answers = new Set(['res', 'resp', 'response', 'reply', 'ctx', 'context', '
 /** `res`, `ctx.response`, `this.ctx` */
 function isAnswer(at: Located, id: ValueId): boolean {
   const value = valueAt(at.ir, id);
+  if (value.op === 'call') return ofChain(at, value.callee);
   const name = value.op === 'read' ? bindingAt(at.ir, value.binding).name : value.op === 'member' ? value.name : '';
   return answers.has(splitName(name).at(-1) ?? '');
+}
+
+/** `res.status(200).json(...)`, `res.type('json').send(...)` */
+function ofChain(at: Located, callee: ValueId): boolean {
+  const method = valueAt(at.ir, callee);
+  return method.op === 'member' && isAnswer(at, method.object);
 }
 
 function ofMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>): OutcomeMarker | undefined {
@@ -44,9 +51,12 @@ function ofMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: 
   if (callee.name === 'render' && first !== undefined) return hasErrorField(at, second) ? 'failed' : undefined;
   if (failingMethods.has(callee.name) && isAnswer(at, callee.object)) return 'failed';
   if (callee.name === 'json' && ['NextResponse', 'Response'].includes(nameOf(at, callee.object))) return statusOption(program, at, second);
-  if (bodyMethods.has(callee.name) && second !== undefined && isAnswer(at, callee.object)) return status(second);
-  return undefined;
+  if (!bodyMethods.has(callee.name) || !isAnswer(at, callee.object)) return undefined;
+  return status(second) ?? (first !== undefined && saysItFailed(program, beside(at, first)) ? 'failed' : undefined);
 }
+
+/** `res.json({ success: false })` */
+const saysItFailed = (program: Program, at: Located): boolean => valueOf(at).op === 'object' && isFailedValue(program, at);
 
 const nameOf = (at: Located, id: ValueId): string => {
   const value = valueAt(at.ir, id);
@@ -73,9 +83,9 @@ function ofPlainCall(program: Program, at: Located, call: ValueOf<'call'>, name:
   if (!isNext && !callbackNames.has(name)) return undefined;
   if (first === undefined || isNothing(at, first) || isSkip(at, first)) return !isNext && second !== undefined && isFalse(at, second) ? 'failed' : 'passed';
   // `callback({ ok: false })`: whoever asked gets an answer, and no error.
-  if (!isNext && valueAt(at.ir, first).op === 'object') return isFailedValue(beside(at, first)) ? 'failed' : 'answered';
-  // tRPC hands on a context, and Koa nothing.
-  return isNext && valueAt(at.ir, first).op === 'object' ? 'passed' : 'failed';
+  if (!isNext && valueAt(at.ir, first).op === 'object') return isFailedValue(program, beside(at, first)) ? 'failed' : 'answered';
+  // tRPC hands on a context, Prisma what it was asked, and Koa nothing.
+  return isNext && (valueAt(at.ir, first).op === 'object' || handedOnNames.has(nameOf(at, first))) ? 'passed' : 'failed';
 }
 
 function ofRedirect(program: Program, at: Located, args: readonly ValueId[]): OutcomeMarker | undefined {

@@ -1,4 +1,5 @@
-import { bindingAt } from '../ir/access.js';
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { ValueId } from '../ir/ir.js';
 import { failureWords } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
@@ -20,7 +21,7 @@ export function isFailureStatus(program: Program, at: Located, depth = 0): boole
       const options = value.options.map((option) => isFailureStatus(program, beside(at, option), depth + 1));
       return options.every((one) => one === options[0]) ? options[0] : options.find((one) => one !== undefined);
     }
-    case 'member': return nameSays(value.name);
+    case 'member': return nameSays(value.name) ?? ofConstant(program, at, value.object, value.name, depth);
     case 'read': {
       const definitions = definitionsOf(program, at);
       const values = definitions.kind === 'values' ? definitions.values : definitions.target?.kind === 'own' ? definitions.target.values : [];
@@ -29,6 +30,27 @@ export function isFailureStatus(program: Program, at: Located, depth = 0): boole
     }
     default: return undefined;
   }
+}
+
+/** `codes.refused` of an object literal or an enum. */
+function ofConstant(program: Program, at: Located, object: ValueId, name: string, depth: number): boolean | undefined {
+  const owner = valueAt(at.ir, object);
+  if (owner.op !== 'read') return undefined;
+  const definitions = definitionsOf(program, beside(at, object));
+  const values = definitions.kind === 'values' ? definitions.values : definitions.target?.kind === 'own' ? definitions.target.values : [];
+  for (const one of values) {
+    const value = withoutCast(one);
+    const made = valueOf(value);
+    const found = made.op === 'enum' ? made.members.find((member) => member.name === name)?.value : made.op === 'object' ? made.entries.find((entry) => entry.name === name)?.value : undefined;
+    if (found !== undefined) return isFailureStatus(program, beside(value, found), depth + 1);
+  }
+  return undefined;
+}
+
+/** `{ ... } as const`, also where it is exported. */
+function withoutCast(at: Located): Located {
+  const value = valueOf(at);
+  return value.op === 'cast' || value.op === 'write' ? withoutCast(beside(at, value.value)) : at;
 }
 
 const passing = new Set(['ok', 'created', 'accepted', 'success']);

@@ -10,6 +10,7 @@ import type { Program } from '../program/program.js';
 import type { Handler } from './handler.js';
 import { kindOf } from './kind.js';
 import { failureEvents, successEvents } from './outcome-events.js';
+import { waysOfWhole } from './around-handler.js';
 import { withPolicyKinds } from './policy-entries.js';
 import { recordedAround } from './recorded-around.js';
 import { recordersOf } from './recorders.js';
@@ -39,9 +40,10 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
   const around = recordedAround(program, effects, entries);
   const handlers = entries.flatMap((entry, index): FoundHandler[] => {
     onProgress?.(index + 1, entries.length);
-    const ways = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
-    const kind = kindOf(program, entry, ways);
+    const own = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
+    const kind = kindOf(program, entry, own);
     if (kind === undefined) return [];
+    const ways = waysOfWhole(effects, program, entry, kind, own);
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
     return withPolicyKinds([handlerOf(program, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });

@@ -17,6 +17,9 @@ export const originFields: ReadonlySet<string> = new Set(['ip', 'ipAddress', 'us
 /** Methods that write a row. */
 export const writingRows: ReadonlySet<string> = new Set(['create', 'createMany', 'createManyAndReturn', 'insert', 'insertOne', 'insertMany', 'save', 'saveMany', 'bulkCreate', 'upsert', 'add', 'put', 'push', 'values', 'build', 'persist', 'append']);
 
+/** Last words of what writes rows of any table: it is handed an object, or its class and what is in it. */
+export const entityManagers: ReadonlySet<string> = new Set(['manager', 'em', 'orm', 'session', 'tx', 'trx', 'source', 'connection', 'runner', 'db', 'database']);
+
 /** Methods of an audit service. */
 export const auditMethods: ReadonlySet<string> = new Set([
   'log', 'record', 'write', 'track', 'audit', 'add', 'create', 'emit', 'publish', 'report', 'info', 'warn', 'error', 'save', 'push', 'send', 'event', 'logEvent', 'recordEvent', 'createEvent', 'addEvent', 'trackEvent', 'createLog', 'addLog', 'success', 'failure',

@@ -23,4 +23,16 @@ export const rowHooks: ReadonlyMap<string, RowHook> = new Map<string, RowHook>([
   ['restore', { hooks: new Set(['AfterRestore']), options: 0 }],
   ['remove', { hooks: new Set(['AfterDestroy']), options: 0 }],
   ['insert', { hooks: new Set(created), options: 1 }],
+  ['delete', { hooks: new Set(['AfterDestroy']), options: 0 }],
+  ['findOneAndUpdate', { hooks: new Set(['AfterFindOneAndUpdate']), options: 2 }],
+  ['updateOne', { hooks: new Set(['AfterUpdateOne']), options: 2 }],
+  ['updateMany', { hooks: new Set(['AfterUpdateMany']), options: 2 }],
+  ['deleteOne', { hooks: new Set(['AfterDeleteOne']), options: 1 }],
+  ['findOneAndDelete', { hooks: new Set(['AfterFindOneAndDelete']), options: 1 }],
 ]);
+
+/** A file without a match sets up no hooks by calls, options or subscribers. Sequelize, Mongoose (https://mongoosejs.com/docs/middleware.html), TypeORM, Prisma. */
+export const hookMention = /\baddHook\s*\(|\.\s*after[A-Z]\w*\s*\(|\bhooks\s*:|\blistenTo\b|\bEventSubscriber\b|\.\s*post\s*\(\s*\[?\s*['"]|\$use\s*\(|\$extends\s*\(/;
+
+/** Names of extensions of Prisma that stand for every model, and for every operation. https://www.prisma.io/docs/orm/prisma-client/client-extensions/query */
+export const everyModel: ReadonlySet<string> = new Set(['$allModels', '$allOperations']);

@@ -1,13 +1,16 @@
-import { blockAt, functionAt } from '../ir/access.js';
-import { keyOf, valueOf, type Located } from '../facts/located.js';
+import { functionAt } from '../ir/access.js';
+import { valueOf, type Located } from '../facts/located.js';
 import { outcomeMarker, type OutcomeMarker } from '../facts/outcome-marker.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { Program } from '../program/program.js';
 import { changesSomething } from './acts.js';
 import { emissionAt, namedEmission, type Emission, type Recorders } from './emission.js';
 import { functionWays, type WaysAsk } from './function-ways.js';
+import type { Caught } from './in-any-case.js';
+import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
-import { after, join, maxLevel, union, type Level, type Recorded } from './level.js';
+import { after, join, maxLevel, settledWell, union, type Level, type Recorded } from './level.js';
+import { perValue } from './per-value.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
@@ -19,6 +22,10 @@ export interface Done {
   readonly marker: OutcomeMarker | undefined;
   /** What the exceptions of functions of the project carry. */
   readonly thrown: Recorded | undefined;
+  /** What is done in any case when a promise is: `promise.finally(f)`. */
+  readonly always?: Recorded | undefined;
+  /** A function was run that is told of a failure. */
+  readonly caught?: Caught;
   /** `told`: values that stand for a failure that was recorded when they were made. */
   readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[] };
 }
@@ -32,6 +39,8 @@ export interface CallEffects {
   rejects(at: Located): boolean;
   /** Does a call never come back well? */
   neverReturns(at: Located): boolean;
+  /** What a value says of the outcome by itself. */
+  marker(at: Located): OutcomeMarker | undefined;
   /** The ways out of a function. */
   ways(ask: WaysAsk): Ways;
   /** How often a limit stopped the search. */
@@ -50,17 +59,16 @@ export function createCallEffects(recorders: Recorders): CallEffects {
   const { program } = recorders;
   const known = new Map<string, Ways>();
   const active = new Set<string>();
-  const emissions = new Map<string, Emission | undefined>();
   let stops = 0;
   let deepKnown = 0;
-  const emission = (at: Located): Emission | undefined => {
-    const key = keyOf(at);
-    if (!emissions.has(key)) emissions.set(key, emissionAt(recorders, at));
-    return emissions.get(key);
-  };
+  const emission = perValue((at) => emissionAt(recorders, at));
+  const runs = perValue((at) => runFunctions(program, at));
+  const marker = perValue((at) => outcomeMarker(program, at));
+  const changes = perValue((at) => changesSomething(at));
   const ways = (ask: WaysAsk): Ways => {
     const key = `${String(ask.fn)}@${ask.file}@${ask.role ?? ''}@${String(ask.near)}${ask.atomic === true ? '@atomic' : ''}`;
-    const solved = ask.known ? undefined : known.get(key);
+    const plain = ask.known === undefined && ask.inner === undefined && ask.failing !== true;
+    const solved = plain ? known.get(key) : undefined;
     if (solved) return solved;
     if (active.has(key)) return nothing;
     if (active.size >= MAX_DEPTH) {
@@ -70,52 +78,50 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     active.add(key);
     const found = functionAt(ask.ir, ask.fn).hasBody ? functionWays(ask, effects) : nothing;
     active.delete(key);
-    if (!ask.known) known.set(key, found);
+    if (plain) known.set(key, found);
     return found;
   };
-  const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer }: WaysAsk): Ways => {
-    const near = nearHere && (run.how === 'inside' || run.how === 'caught');
+  const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer, inner, ir }: WaysAsk): Ways => {
+    const near = nearHere && (run.how === 'inside' || run.how === 'caught' || run.how === 'always');
+    const around = run.ir === ir && run.how !== 'called' && run.how !== 'hook' ? inner : undefined;
     const carries = (run.how === 'hook' || outer !== undefined) && deepKnown < MAX_KNOWN;
-    if (!carries) return ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: undefined, atomic: run.how === 'inside' && isTransaction(at) });
+    if (!carries) return ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: undefined, inner: around, atomic: run.how === 'inside' && isTransaction(at) });
     deepKnown++;
-    const found = ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: knownFrom(program, at, run.args, outer) });
+    const found = ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, inner: around, known: knownFrom(program, at, run.args, outer) });
     deepKnown--;
     return found;
   };
   const effects: CallEffects = {
-    program, ways,
+    program, ways, marker,
     stopped: () => stops,
-    neverReturns: (at) => valueOf(at).op === 'call' && !emission(at) && runFunctions(program, at).some((run) => run.how === 'called' && !isUnbuilt(run) && isOver(ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near: false, known: undefined }))),
+    neverReturns: (at) => valueOf(at).op === 'call' && !emission(at) && runs(at).some((run) => run.how === 'called' && isOver(ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near: false, known: undefined }))),
     rejects: (at) => {
       const value = valueOf(at);
       return value.op === 'call' && dottedName(at.ir, value.callee) === 'Promise.reject';
     },
     at: (call) => {
-      const valued = runFunctions(program, call).filter(({ how }) => how === 'called').flatMap((run) => ways({ ...run, role: undefined, near: false, known: undefined }).valued);
+      const valued = runs(call).filter(({ how }) => how === 'called').flatMap((run) => ways({ ...run, role: undefined, near: false, known: undefined }).valued);
       return { valued };
     },
     apply: (at, worlds, hopeful, ask) => {
-      let current: Done = { worlds, marker: outcomeMarker(program, at), thrown: undefined, exits: { thrown: [], answered: [], told: [] } };
+      let current: Done = { worlds, marker: marker(at), thrown: undefined, exits: { thrown: [], answered: [], told: [] } };
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
-      const runs = own ? [] : runFunctions(program, at).filter((run) => !isUnbuilt(run));
+      const run = own ? [] : asObserved(at, runs(at), ask.inner);
       // What is changed is changed before the callback that is told of it.
-      if (!own && runs.every(({ how }) => how !== 'called') && changesSomething(at)) current = { ...current, worlds: acted(current.worlds) };
-      for (const run of runs) current = sequence(current, waysOf(at, run, ask), run);
-      const said = own ?? (runs.length > 0 ? namedOver(program, at, newEvents(current, worlds)) : undefined);
+      if (!own && run.every(({ how }) => how !== 'called') && changes(at)) current = { ...current, worlds: acted(current.worlds) };
+      const afterwards = told(at, ask.inner);
+      if (afterwards) current = { ...current, worlds: afterwards.enter(current.worlds) };
+      for (const one of run) current = sequence(current, waysOf(at, one, ask), one);
+      if (afterwards) current = { ...current, worlds: afterwards.leave(current.worlds) };
+      const said = own ?? (run.length > 0 ? namedOver(program, at, newEvents(current, worlds)) : undefined);
       const counted = said && counting(said, ask, hopeful && current.worlds.well !== undefined);
       if (counted) current = { ...current, worlds: counted === 'far' ? recordedFar(current.worlds, said) : recorded(current.worlds, said, hopeful, ask.atomic === true) };
       return current;
     },
   };
   return effects;
-}
-
-/** A method that leaves it to its heirs: all it does is to say so. */
-function isUnbuilt({ ir, fn }: RunFunction): boolean {
-  const { kind, isStatic, blocks, entry } = functionAt(ir, fn);
-  return kind === 'method' && !isStatic && blockAt(ir, entry).terminator.kind === 'throw' && blocks.length <= 4;
 }
 
 /** Nothing comes back from it but exceptions. */
@@ -150,14 +156,22 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
   const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)] };
   // What runs only when a promise fails does not stand in the way of what goes well.
-  if (run.how === 'caught') return { ...before, exits, thrown: join(before.thrown, asState(thrown)) };
+  if (run.how === 'caught') return { ...before, caught: { well: ways.well }, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
-  const next = (one: Recorded): Recorded | undefined => {
-    const done = well ? after(one, well) : valued === undefined ? undefined : one;
+  const next = (one: Recorded, ran: Recorded | undefined): Recorded | undefined => {
+    const done = ran ? after(one, ran) : valued === undefined ? undefined : one;
     return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
   };
-  const worlds = !well && valued !== undefined ? found(mapWorlds(before.worlds, next)) : mapWorlds(before.worlds, next);
-  return { ...before, worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
+  const { well: hopeful, ...others } = before.worlds;
+  const ran: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
+  const worlds = !well && valued !== undefined ? found(ran) : ran;
+  return { ...before, ...(run.how === 'always' ? { always: well } : {}), worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
+}
+
+/** What a function records that does not say how it went, where it is known by then that it failed. */
+function asOfFailure(well: Recorded): Recorded {
+  const outcomes = [...well.events].map(({ outcome }) => outcome);
+  return outcomes.includes('either') && !outcomes.includes('success') ? { ...well, ill: maxLevel(well.ill, settledWell(well)) } : well;
 }
 
 function asState(exits: readonly FailedExit[]): Recorded | undefined {

@@ -1,5 +1,5 @@
-import { bindingAt, classAt, valueAt } from '../ir/access.js';
-import type { ValueId, ValueOf } from '../ir/ir.js';
+import { valueAt } from '../ir/access.js';
+import type { ValueOf } from '../ir/ir.js';
 import { auditName, recordsByName } from '../facts/audit-name.js';
 import { readable } from '../facts/describe.js';
 import { developmentOnly } from '../facts/development-guard.js';
@@ -7,15 +7,15 @@ import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
-import { fieldOf, resolveConstant } from '../flow/constants.js';
 import type { EmitCall } from '../flow/emit-calls.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
-import { actionFields, actorFields, auditMethods, noPublishers, originFields, publishers, publishing, writingRows } from '../model/audit.js';
+import { auditMethods, noPublishers, publishers, publishing } from '../model/audit.js';
 import { belowDefault, loudLevels } from '../model/levels.js';
 import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
+import { auditRow } from './audit-row.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
 
 /** A call that leaves something on record. */
@@ -87,52 +87,6 @@ function eventName(at: Located): string | undefined {
   const value = valueOf(at);
   if (value.op === 'literal' && value.kind === 'string') return /^[a-z][a-z0-9_.:-]{2,60}$/i.test(value.text) ? value.text.replaceAll(/[^a-zA-Z0-9_]/g, '_') : undefined;
   return dottedName(at.ir, at.value);
-}
-
-/** `prisma.auditLog.create(...)`, `AuditLog.create(...)`, `this.auditRepository.save(...)`, `db.insert(auditLogs).values(...)` */
-function auditRow(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
-  const callee = valueAt(at.ir, call.callee);
-  if (callee.op !== 'member' || !writingRows.has(callee.name)) return undefined;
-  const table = tableOf(program, at, callee.object);
-  if (table === undefined) return undefined;
-  const strength = auditName(table);
-  if (strength === 'strong') return `${table}.${callee.name}`;
-  return strength === 'weak' && looksLikeRecord(program, at, call) ? `${table}.${callee.name}` : undefined;
-}
-
-function tableOf(program: Program, at: Located, id: ValueId): string | undefined {
-  const value = valueAt(at.ir, id);
-  switch (value.op) {
-    case 'read': return bindingAt(at.ir, value.binding).name;
-    case 'member': return value.name;
-    case 'cast': case 'await': return tableOf(program, at, value.value);
-    case 'call': {
-      // `db.insert(auditLogs)`, `getRepository(AuditLog)`, `new AuditLog(...)`
-      const [first] = value.args;
-      if (value.kind === 'new') return dottedName(at.ir, value.callee);
-      const given = first === undefined ? undefined : valueAt(at.ir, first);
-      return given?.op === 'read' ? bindingAt(at.ir, given.binding).name : given?.op === 'member' ? given.name : undefined;
-    }
-    case 'this': {
-      const own = identify(program, beside(at, id));
-      return own?.kind === 'class' || own?.kind === 'instance' ? classAt(own.ir, own.class).name : undefined;
-    }
-    default: return undefined;
-  }
-}
-
-/** Who, what, and from where: the fields of a record. */
-function looksLikeRecord(program: Program, at: Located, call: ValueOf<'call'>): boolean {
-  return call.args.some((id) => {
-    const object = resolveConstant(program, beside(at, id));
-    const data = valueOf(object).op === 'object' ? fieldOf(object, 'data') : undefined;
-    const names = [object, ...(data ? [resolveConstant(program, data)] : [])].flatMap((one) => {
-      const value = valueOf(one);
-      return value.op === 'object' ? value.entries.flatMap(({ name }) => name ?? []) : [];
-    });
-    const has = (fields: ReadonlySet<string>): boolean => names.some((name) => fields.has(name));
-    return has(actorFields) && (has(originFields) || has(actionFields)) && names.length > 2;
-  });
 }
 
 function auditService(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {

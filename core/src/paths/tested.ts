@@ -2,7 +2,7 @@ import { bindingAt, valueAt } from '../ir/access.js';
 import type { ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, type Located } from '../facts/located.js';
-import { asksFailed, asksSucceeded, failedNames, succeededNames } from '../model/outcomes.js';
+import { asksFailed, asksSucceeded, failedNames, statusProperties, succeededNames } from '../model/outcomes.js';
 
 /** On which side of a test it is known that something failed; undefined where the test is about something else. */
 export function failingSide(at: Located, nullish: boolean): 'true' | 'false' | undefined {
@@ -41,4 +41,19 @@ function ofComparison(at: Located, operator: string, left: ValueId, right: Value
   const holds = other.op === 'literal' && other.text === 'true';
   if (!nothing && !holds) return undefined;
   return (nothing === equal) === (inner === 'true') ? 'false' : 'true';
+}
+
+/** The same of a status: `res.statusCode >= 400`, `ctx.status < 300`. */
+export function failingStatusSide(at: Located): 'true' | 'false' | undefined {
+  const value = valueAt(at.ir, at.value);
+  const [left, right] = value.op === 'binary' ? [valueAt(at.ir, value.left), valueAt(at.ir, value.right)] : [];
+  if (value.op !== 'binary' || right?.op !== 'literal' || right.kind !== 'number' || left?.op !== 'member' || !statusProperties.has(left.name)) return undefined;
+  const status = Number(right.text);
+  switch (value.operator) {
+    case '>=': case '>': return status >= 399 && status <= 401 ? 'true' : undefined;
+    case '<': case '<=': return status >= 299 && status <= 400 ? 'false' : undefined;
+    case '===': case '==': return status >= 200 && status < 300 ? 'false' : undefined;
+    case '!==': case '!=': return status >= 200 && status < 300 ? 'true' : undefined;
+    default: return undefined;
+  }
 }

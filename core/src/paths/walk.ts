@@ -1,5 +1,6 @@
 import { blockAt, functionAt } from '../ir/access.js';
 import type { Block, BlockId, Edge, FileIR, FunctionId, ValueId } from '../ir/ir.js';
+import { inFlowOrder } from './block-order.js';
 import { nothingRecorded, type Recorded } from './level.js';
 import { failingSide } from './tested.js';
 import { found, isNowhere, joinWorlds, nowhere, sameWorlds, type Worlds } from './worlds.js';
@@ -43,7 +44,7 @@ export function walk(ask: WalkAsk): ReadonlyMap<BlockId, Worlds> {
   };
   for (let round = 0; changed && round < MAX_ROUNDS; round++) {
     changed = false;
-    for (const id of blocks) {
+    for (const id of inFlowOrder(ir, fn)) {
       const block = blockAt(ir, id);
       const worlds = entering(edges.get(id));
       if (isNowhere(worlds)) continue;

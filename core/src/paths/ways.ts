@@ -1,4 +1,5 @@
 import type { Place } from '../finding.js';
+import type { ValueId } from '../ir/ir.js';
 import type { Emission } from './emission.js';
 import type { Level, Recorded } from './level.js';
 
@@ -9,6 +10,8 @@ export interface FailedExit {
   readonly events: ReadonlySet<Emission>;
   /** Where it leaves. */
   readonly place: Place;
+  /** The call of the function that leaves so, where it is one that the function is handed to. */
+  readonly by?: ValueId;
   /** When, in half a sentence with declared names only. */
   readonly note: string;
   /**

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { outcomes } from './covered.test-support.js';
+
+/** A way on which a handler turns somebody away, as frameworks write it. */
+const denials: readonly (readonly [string, string, string?])[] = [
+  ['res.status(401)', `return res.status(401).json({});`],
+  ['res.sendStatus(403)', `res.sendStatus(403); return;`],
+  ['a constant', `return res.status(UNAUTHORIZED).end();`, `const UNAUTHORIZED = 401;`],
+  ['a constant by its name', `return res.status(httpStatus.UNAUTHORIZED).end();`],
+  ['an enum', `return res.status(Status.Denied).end();`, `enum Status { Ok = 200, Denied = 401 }`],
+  ['an object of constants', `return res.status(codes.no).end();`, `const codes = { yes: 200, no: 403 };`],
+  ['statusCode', `res.statusCode = 401; return res.end();`],
+  ['ctx.status', `ctx.status = 401; return;`],
+  ['ctx.response.status', `ctx.response.status = 403; return;`],
+  ['ctx.throw', `ctx.throw(401);`],
+  ['ctx.throw with a text', `return ctx.throw(403, 'no');`],
+  ['ctx.assert that nothing is known of', `ctx.throw(403, 'no', { expose: true });`],
+  ['c.json with a status', `return c.json({ message: 'no' }, 401);`],
+  ['c.text with a status', `return c.text('no', 403);`],
+  ['an HTTPException', `throw new HTTPException(401, { message: 'no' });`],
+  ['NextResponse.json', `return NextResponse.json({}, { status: 401 });`],
+  ['Response.json', `return Response.json({}, { status: 401 });`],
+  ['new Response', `return new Response(null, { status: 403 });`],
+  ['new NextResponse', `return new NextResponse('no', { status: 401 });`],
+  ['redirect of Next.js', `redirect('/login');`],
+  ['res.redirect', `return res.redirect('/login?error=1');`],
+  ['reply.code', `return reply.code(403).send({});`],
+  ['reply.unauthorized', `return reply.unauthorized();`],
+  ['httpErrors', `throw app.httpErrors.forbidden();`],
+  ['a GraphQL error', `throw new GraphQLError('no', { extensions: { code: 'FORBIDDEN' } });`],
+  ['a GraphQL error given back', `return new AuthenticationError('no');`],
+  ['tRPC', `throw new TRPCError({ code: 'UNAUTHORIZED' });`],
+  ['Nest', `throw new UnauthorizedException();`],
+  ['Nest by its status', `throw new HttpException('no', HttpStatus.FORBIDDEN);`],
+  ['Boom', `throw Boom.unauthorized('no');`],
+  ['Boom given back', `return Boom.forbidden('no');`],
+  ['plain http', `res.writeHead(401); res.end(); return;`],
+  ['Lambda', `return { statusCode: 401, body: '' };`],
+  ['{ success: false }', `return { success: false };`],
+  ['{ ok: false, error }', `return { ok: false, error: 'no' };`],
+  ['{ error }', `return { error: 'no' };`],
+  ['{ status: "error" }', `return { status: 'error', message: 'no' };`],
+  ['a discriminated union', `return { type: 'failure', reason: 'no' };`],
+  ['a tag', `return { _tag: 'Left', left: 'no' };`],
+  ['E.left', `return E.left('no');`],
+  ['left', `return left('no');`],
+  ['neverthrow', `return err('no');`],
+  ['Result.fail', `return Result.fail('no');`],
+  ['next(error)', `return next(new Error('no'));`],
+  ['an answer in JSON that says so', `return res.json({ success: false, message: 'no' });`],
+];
+
+const handler = (denied: string, before: string, context = ''): string => `${context}
+async function handler(req, res, next, ctx, c, reply) { const user = await find(req); if (!user) { ${before} ${denied} } $ok; return { user }; }`;
+
+describe.each(denials)('a denial: %s', (_, denied, context) => {
+  test('unrecorded', () => { expect(outcomes(handler(denied, '', context))).toBe('all none'); });
+  test('recorded', () => { expect(outcomes(handler(denied, '$fail;', context))).toBe('all all'); });
+});
+
+/** What looks like one, and is none. */
+test.each([
+  ['res.status(200)', `return res.status(200).json({});`],
+  ['res.status(201)', `return res.status(201).json({});`],
+  ['c.json', `return c.json({ message: 'yes' }, 200);`],
+  ['next()', `return next();`],
+  ['redirect elsewhere', `return res.redirect('/home');`],
+  ['{ success: true }', `return { success: true };`],
+  ['{ error: null }', `return { error: null, data: 1 };`],
+  ['a status of its own', `order.status = 401;`],
+  ['done(null, user)', `return done(null, user);`],
+])('no denial: %s', (_, answer) => {
+  expect(outcomes(`async function handler(req, res, next) { const user = await find(req); $ok; ${answer} }`)).toBe('all none');
+  expect(outcomes(`async function handler(req, res, next) { const user = await find(req); if (user.known) { ${answer} } else { $ok; } }`)).toMatch(/^some /);
+});
+
+describe('a failure that a called function gives back', () => {
+  const service = (given: string, record = ''): string => `async function signIn(req) { if (!req.user) { ${record} ${given} } return { user: req.user }; }`;
+  test.each([
+    ['handed on', `${service(`return { success: false };`)} async function handler(req, res) { return signIn(req); }`, 'none none'],
+    ['handed on, recorded there', `${service(`return { success: false };`, '$fail;')} async function handler(req, res) { return signIn(req); }`, 'none all'],
+    ['asked for, recorded here', `${service(`return { success: false };`)} async function handler(req, res) { const result = await signIn(req); if (!result.success) { $fail; return res.status(401).end(); } $ok; res.json({}); }`, 'all all'],
+    ['asked for, recorded there', `${service(`return { success: false };`, '$fail;')} async function handler(req, res) { const result = await signIn(req); if (!result.success) { return res.status(401).end(); } $ok; res.json({}); }`, 'all all'],
+    ['asked for, recorded nowhere', `${service(`return { success: false };`)} async function handler(req, res) { const result = await signIn(req); if (!result.success) { return res.status(401).end(); } $ok; res.json({}); }`, 'all none'],
+    ['E.isLeft', `${service(`return E.left('no');`)} async function handler(req, res) { const result = await signIn(req); if (E.isLeft(result)) { $fail; throwHTTPErr(result.left); } $ok; return result.right; } function throwHTTPErr(error) { throw new HttpException(error); }`, 'all all'],
+    ['result.isErr()', `${service(`return err('no');`)} async function handler(req, res) { const result = await signIn(req); if (result.isErr()) { return res.status(401).end(); } $ok; res.json({}); }`, 'all none'],
+    ['null that is asked for', `async function find(req) { if (!req.id) { $fail; return null; } return req.id; } async function handler(req, res) { const user = await find(req); if (!user) { return res.status(401).end(); } $ok; res.json({}); }`, 'all all'],
+  ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
+});

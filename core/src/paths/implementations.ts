@@ -1,0 +1,80 @@
+import { classAt, functionAt, typeNodeAt, valueAt } from '../ir/access.js';
+import type { ClassIR, FileIR, TypeNodeId, ValueId } from '../ir/ir.js';
+import { dottedName } from '../facts/dotted-name.js';
+import { identify } from '../facts/identity.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import type { FunctionPlace } from '../entries/entry-point.js';
+import type { Program } from '../program/program.js';
+
+const heading = /\bclass\s+[A-Za-z_$][\w$]*[^{;]*?\b(?:extends|implements)\b([^{;]*)\{/g;
+
+const indexes = new WeakMap<Program, ReadonlyMap<string, readonly string[]>>();
+
+/** The files whose classes extend or implement something of a name, by their text. Read once. */
+function filesWithHeirs(program: Program, name: string): readonly string[] {
+  let index = indexes.get(program);
+  if (!index) indexes.set(program, index = read(program));
+  return index.get(name) ?? [];
+}
+
+function read(program: Program): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const file of program.files) {
+    for (const [, parents = ''] of (program.text(file) ?? '').matchAll(heading)) {
+      for (const name of new Set(parents.match(/[A-Za-z_$][\w$]*/g))) {
+        const files = found.get(name);
+        if (!files) found.set(name, [file]);
+        else if (files.at(-1) !== file) files.push(file);
+      }
+    }
+  }
+  return found;
+}
+
+const MAX_FILES = 6;
+
+/** Classes that stand in where the program does not run: what they leave on record is left nowhere. */
+const standIn = /^(?:mock|fake|stub|test|dummy|noop|null)|(?:mock|fake|stub)$/i;
+
+/** The method that runs where a call names one of an interface, or one that a class leaves to its heirs: that of the only class that has it. */
+export function onlyImplementation(program: Program, at: Located): FunctionPlace | undefined {
+  const call = valueOf(at);
+  const callee = call.op === 'call' && call.kind === 'call' ? valueAt(at.ir, call.callee) : undefined;
+  if (callee?.op !== 'member') return undefined;
+  const owner = typeName(program, beside(at, callee.object));
+  const files = owner === undefined ? [] : filesWithHeirs(program, owner);
+  if (owner === undefined || files.length > MAX_FILES) return undefined;
+  const found = files.flatMap((file) => methodsIn(program, file, owner, callee.name));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function methodsIn(program: Program, file: string, owner: string, name: string): readonly FunctionPlace[] {
+  const ir = program.ir(file);
+  return (ir?.classes ?? []).flatMap((cls) => {
+    if (!ir || standIn.test(cls.name ?? '') || !inherits(ir, cls, owner)) return [];
+    return cls.members.flatMap((one) => (one.name === name && !one.isStatic && one.kind === 'method' && one.fn !== undefined && functionAt(ir, one.fn).hasBody ? [{ file, ir, fn: one.fn }] : []));
+  });
+}
+
+const inherits = (ir: FileIR, cls: ClassIR, owner: string): boolean => cls.implements.some((id) => nameOf(ir, id) === owner) || (cls.superClass !== undefined && dottedName(ir, cls.superClass)?.split('.').at(-1) === owner);
+
+/** The name of the class or interface that a value is said to be of. */
+function typeName(program: Program, at: Located): string | undefined {
+  const value = valueOf(at);
+  const known = identify(program, at);
+  if (known?.kind === 'instance') return classAt(known.ir, known.class).name;
+  if (known !== undefined && known.kind !== 'shape') return undefined;
+  if (value.op === 'read') return nameOf(at.ir, at.ir.bindings[value.binding]?.type);
+  return value.op === 'member' ? ofMember(program, at, value.object, value.name) : undefined;
+}
+
+function ofMember(program: Program, at: Located, object: ValueId, name: string): string | undefined {
+  const owner = identify(program, beside(at, object));
+  if (owner?.kind !== 'instance') return undefined;
+  return nameOf(owner.ir, classAt(owner.ir, owner.class).members.find((member) => member.name === name)?.type);
+}
+
+function nameOf(ir: FileIR, id: TypeNodeId | undefined): string | undefined {
+  const node = id === undefined ? undefined : typeNodeAt(ir, id);
+  return node?.kind === 'name' ? node.path.at(-1) : undefined;
+}
