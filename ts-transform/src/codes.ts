@@ -20,6 +20,9 @@ const codes: Readonly<Record<string, number>> = {
   'no-unjustified-reveal': 90018,
   'no-login-name-as-user-id': 90019,
   'require-utc-timestamp': 90020,
+  'require-event-fields': 90026,
+  'no-premature-success-event': 90027,
+  'no-event-suppression': 90028,
 };
 
 /** What is not a rule's finding. */

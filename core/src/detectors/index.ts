@@ -19,6 +19,9 @@ import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
+import { requireEventFields } from './require-event-fields/detector.js';
+import { noPrematureSuccessEvent } from './no-premature-success-event/detector.js';
+import { noEventSuppression } from './no-event-suppression/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -42,4 +45,7 @@ export const detectors: readonly Detector[] = [
   noUnjustifiedReveal,
   noLoginNameAsUserId,
   requireUtcTimestamp,
+  requireEventFields,
+  noPrematureSuccessEvent,
+  noEventSuppression,
 ];

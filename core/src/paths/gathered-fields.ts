@@ -3,6 +3,7 @@ import type { ValueId, ValueOf } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { eventFieldsNamed } from '../facts/event-field.js';
 import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import { splitName } from '../facts/split-name.js';
 import { resolveConstant } from '../flow/constants.js';
 import { possibleValues } from '../flow/object-options.js';
 import { holderNames, saysNothing, type EventFieldName } from '../model/event-fields.js';
@@ -15,6 +16,8 @@ export interface Gathering {
   /** Something may hold more. */
   open: boolean;
   literal: boolean;
+  /** A value that is handed over whole is the record, and no field of it. */
+  readonly row: boolean;
 }
 
 const MAX_DEPTH = 6;
@@ -51,7 +54,7 @@ export function gather(into: Gathering, given: Located, depth: number): void {
     case 'choose': for (const option of value.options) next(option); break;
     case 'function': case 'unary': break;
     case 'call': ofCall(into, at, value, depth); break;
-    default: if (!named(into, given, given.value) && !named(into, at, at.value)) into.open = true;
+    default: if ((!named(into, given, given.value) && !named(into, at, at.value)) || into.row || isWhole(given)) into.open = true;
   }
 }
 
@@ -70,9 +73,27 @@ function ofEntry(into: Gathering, at: Located, entry: ValueOf<'object'>['entries
   const { op } = valueOf(constant);
   if (op === 'object' || op === 'array') gather(into, constant, depth + 1);
   for (const field of eventFieldsNamed(entry.name)) into.present.add(field);
-  const known = named(into, inner, inner.value);
-  if (!known && holderNames.has(entry.name) && op !== 'object' && op !== 'literal' && op !== 'template') into.open = true;
+  if (holderNames.has(entry.name) && !['object', 'array', 'literal', 'template'].includes(op)) gatherHeld(into, constant, depth);
+  else named(into, inner, inner.value);
 }
+
+/** `data: entryOf(req)`, `details: isAdmin ? { ... } : undefined`, `metadata: input` */
+function gatherHeld(into: Gathering, at: Located, depth: number): void {
+  const { op } = valueOf(at);
+  if (op === 'call' || op === 'choose') gather(into, at, depth + 1);
+  else {
+    named(into, at, at.value);
+    into.open = true;
+  }
+}
+
+/** `entry`, `dto`, `input.event`: what holds others. */
+function isWhole(at: Located): boolean {
+  const last = splitName(nameOf(at, at.value) ?? '').at(-1) ?? '';
+  return holderNames.has(last) || wholeNames.has(last);
+}
+
+const wholeNames: ReadonlySet<string> = new Set(['event', 'dto', 'object', 'audit', 'row', 'document', 'doc', 'model', 'item', 'message', 'activity', 'history', 'args']);
 
 /** `...base`, `...(condition ? { a } : {})` */
 function spread(into: Gathering, at: Located, depth: number): void {
@@ -90,7 +111,8 @@ function ofCall(into: Gathering, at: Located, call: ValueOf<'call'>, depth: numb
     return;
   }
   const values = possibleValues(into.program, at).filter((one) => keyOf(one) !== keyOf(at));
-  if (values.length === 0 && !named(into, at, call.callee)) into.open = true;
+  named(into, at, call.callee);
+  if (values.length === 0) into.open = true;
   for (const one of values) gather(into, one, depth + 1);
 }
 

@@ -9,6 +9,7 @@ import type { Program } from '../program/program.js';
 import type { Emission, Recorders } from './emission.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
 import { boundFields } from './bound-fields.js';
+import { isRow } from './security-events.js';
 import { gather, isNothing, type Gathering } from './gathered-fields.js';
 
 /** Which fields of an event a call records. */
@@ -23,10 +24,11 @@ export interface RecordedFields {
 }
 
 /** Which fields of an event does a call record, as far as names tell? Serves X6.5, X6.8, X7.1, X7.2, X7.3, X7.4, X8.1, X8.2, X8.3, G7.11, G8.4. */
-export function recordedFields(recorders: Recorders, { at, strength, outcome, name }: Emission): RecordedFields {
+export function recordedFields(recorders: Recorders, emission: Emission): RecordedFields {
+  const { at, strength, outcome, name } = emission;
   const { program } = recorders;
   const call = valueOf(at);
-  const into: Gathering = { program, present: new Set(), open: false, literal: false };
+  const into: Gathering = { program, present: new Set(), open: false, literal: false, row: isRow(emission) };
   if (call.op !== 'call') return { present: into.present, read: false, literal: false, closed: false };
   if (strength === 'typed') return { present: typedFields(program, at, call), read: true, literal: true, closed: true };
   for (const argument of [...call.args, ...constructed(at, call)]) gather(into, beside(at, argument), 0);
