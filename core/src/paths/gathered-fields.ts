@@ -1,5 +1,6 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { ValueId, ValueOf } from '../ir/ir.js';
+import { perFile } from '../ir/per-file.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { eventFieldsNamed } from '../facts/event-field.js';
 import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
@@ -36,6 +37,7 @@ export function gather(into: Gathering, given: Located, depth: number): void {
     into.open = true;
     return;
   }
+  if (isFilled(given)) into.open = true;
   const next = (id: ValueId): void => { gather(into, beside(at, id), depth + 1); };
   switch (value.op) {
     case 'literal': if (value.kind === 'string' && value.text.trim() !== '') into.present.add('action'); break;
@@ -57,6 +59,28 @@ export function gather(into: Gathering, given: Located, depth: number): void {
     default: if ((!named(into, given, given.value) && !named(into, at, at.value)) || into.row || isWhole(given)) into.open = true;
   }
 }
+
+/** Is more put into an object or a list under its name: `entry.ip = ip`, `rows.push(row)`? */
+function isFilled({ ir, value: id }: Located): boolean {
+  const value = valueAt(ir, id);
+  return value.op === 'read' && filledBindings(ir).has(value.binding);
+}
+
+const filledBindings = perFile((ir): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const add = (id: ValueId): void => {
+    const value = valueAt(ir, id);
+    if (value.op === 'read') found.add(value.binding);
+  };
+  for (const value of ir.values) {
+    if (value.op === 'store' || value.op === 'store-index') add(value.object);
+    if (value.op !== 'call') continue;
+    const callee = valueAt(ir, value.callee);
+    if (callee.op === 'member' && (callee.name === 'push' || callee.name === 'unshift')) add(callee.object);
+    if (callee.op === 'member' && callee.name === 'assign' && value.args[0] !== undefined) add(value.args[0]);
+  }
+  return found;
+});
 
 function ofEntry(into: Gathering, at: Located, entry: ValueOf<'object'>['entries'][number], depth: number): void {
   if (entry.kind === 'spread') {
