@@ -6,3 +6,16 @@ export const securityWording: readonly { readonly topic: 'authn' | 'authz'; read
   },
   { topic: 'authz', pattern: /\b(authz|access( \w+)? (denied|granted|refused|forbidden)|denied|forbidden|unauthori[sz]ed|permissions?( \w+)? (denied|missing|refused|check)|insufficient (permissions?|rights|privileges?|scopes?)|not (allowed|authori[sz]ed|permitted)|privilege escalation)\b/ },
 ];
+
+const signingIn = 'log ?ins?|logins?|sign ?ins?|signins?|log ?outs?|logouts?|sign ?outs?|authentication|(2 ?fa|mfa|otp|totp|passkey|sso|saml|oidc)( (login|verification|authentication))?';
+
+/** The same of the text of an ordinary log call, which speaks of technical failures on the same routes, too: only what says that somebody got in or not. */
+export const loggedWording: typeof securityWording = [
+  {
+    topic: 'authn',
+    pattern: new RegExp(`\\b(logged ?(in|out)|loggedin|signed ?(in|out)|authenticated|(${signingIn})( \\w+){0,2} (success\\w*|succeeded|failed|failure|denied|refused|rejected|blocked|unsuccessful)|success\\w* (${signingIn})`
+      + `|(failed|invalid|unsuccessful|bad|wrong|incorrect|refused|rejected|blocked) (?!to\\b)(\\w+ )?(${signingIn}|passwords?|credentials|otp|totp)|(invalid|unknown|no such) user( ?name)?|attempt(s|ed)? to (log ?in|sign ?in)|passwords?( \\w+){0,2} (mismatch|incorrect|invalid|wrong|match)`
+      + '|passwords? (reset|changed|updated)|brute ?force|account (is )?locked|too many( \\w+)? (attempts|logins?))\\b'),
+  },
+  { topic: 'authz', pattern: /\b(access( \w+){0,2} (denied|granted|refused|forbidden)|permissions?( \w+)? (denied|missing|refused)|(denied|forbidden|unauthori[sz]ed) (access|request|user|attempt)|insufficient (permissions?|rights|privileges?|scopes?)|(is |was )?not (allowed|authori[sz]ed|permitted)|privilege escalation)\b/ },
+];

@@ -93,6 +93,7 @@ function ofEntry(into: Gathering, at: Located, entry: ValueOf<'object'>['entries
   }
   const inner = beside(at, entry.value);
   if (isNothing(into.program, inner)) return;
+  if (isFilled(inner)) into.open = true;
   const constant = resolveConstant(into.program, inner);
   const { op } = valueOf(constant);
   if (op === 'object' || op === 'array') gather(into, constant, depth + 1);

@@ -3,7 +3,7 @@ import { auditName } from '../facts/audit-name.js';
 import { keyOf, valueOf } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import { writingRows } from '../model/audit.js';
-import { securityWording } from '../model/security-wording.js';
+import { loggedWording, securityWording } from '../model/security-wording.js';
 import type { Program } from '../program/program.js';
 import { emissionAt, namedEmission, type Emission, type Recorders } from './emission.js';
 import { wordsOfArguments } from './said-outcome.js';
@@ -26,7 +26,7 @@ export function wordsOfRecord(program: Program, { at, name, strength }: Emission
 /** Whether a record is about signing in, or about what somebody may do; undefined where its words say neither. */
 export function securityTopic(program: Program, emission: Emission): 'authn' | 'authz' | undefined {
   const words = wordsOfRecord(program, emission).join(' ');
-  return securityWording.find(({ pattern }) => pattern.test(words))?.topic;
+  return (emission.strength === 'log' ? loggedWording : securityWording).find(({ pattern }) => pattern.test(words))?.topic;
 }
 
 /** Is a record one of security: the typed emitter's, one in an audit trail, an ordinary log call whose words say so? A domain event is for other parts of the program. */
