@@ -19,6 +19,16 @@ import { noForgedBrand } from './no-forged-brand/detector.js';
 import { noUnjustifiedReveal } from './no-unjustified-reveal/detector.js';
 import { noLoginNameAsUserId } from './no-login-name-as-user-id/detector.js';
 import { requireUtcTimestamp } from './require-utc-timestamp/detector.js';
+import { requireErrorEvent } from './require-error-event/detector.js';
+import { requireRateLimitEvent } from './require-rate-limit-event/detector.js';
+import { requireValidationEvent } from './require-validation-event/detector.js';
+import { requireLifecycleEvent } from './require-lifecycle-event/detector.js';
+import { preferSecurityEvent } from './prefer-security-event/detector.js';
+import { noUntrustedEventIdentity } from './no-untrusted-event-identity/detector.js';
+import { requireCorrelationId } from './require-correlation-id/detector.js';
+import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
+import { requireAuthEvent } from './require-auth-event/detector.js';
+import { requireActionEvent } from './require-action-event/detector.js';
 import { requireEventFields } from './require-event-fields/detector.js';
 import { noPrematureSuccessEvent } from './no-premature-success-event/detector.js';
 import { noEventSuppression } from './no-event-suppression/detector.js';
@@ -45,6 +55,16 @@ export const detectors: readonly Detector[] = [
   noUnjustifiedReveal,
   noLoginNameAsUserId,
   requireUtcTimestamp,
+  requireErrorEvent,
+  requireRateLimitEvent,
+  requireValidationEvent,
+  requireLifecycleEvent,
+  preferSecurityEvent,
+  noUntrustedEventIdentity,
+  requireCorrelationId,
+  noLogDrivenLockout,
+  requireAuthEvent,
+  requireActionEvent,
   requireEventFields,
   noPrematureSuccessEvent,
   noEventSuppression,

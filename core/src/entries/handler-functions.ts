@@ -7,8 +7,9 @@ import { asMethod } from '../facts/exported-method.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { partialCall } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
-import { fieldOf } from '../flow/constants.js';
-import { exportTarget } from '../program/modules.js';
+import { requiredArgument } from '../facts/require-call.js';
+import { fieldOf, resolveConstant } from '../flow/constants.js';
+import { exportTarget, importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace } from './entry-point.js';
 
@@ -67,10 +68,31 @@ function ofMember(program: Program, at: Located, { object, name }: ValueOf<'memb
   const field = owner?.kind === 'object' ? fieldOf(owner.at, name) : undefined;
   const values = target?.kind === 'own' ? target.values : field ? [field] : [];
   const found = values.flatMap((one) => handlerFunctions(program, one, depth + 1));
-  return found.length > 0 ? found : ofIdentity(identify(program, at));
+  if (found.length > 0) return found;
+  const direct = ofIdentity(identify(program, at));
+  return direct.length > 0 ? direct : ofWrapped(program, beside(at, object), name, depth);
+}
+
+/** `const auth = wrapAll(controller)`: what is called like it in what was handed over. */
+function ofWrapped(program: Program, owner: Located, name: string, depth: number): readonly HandlerFunction[] {
+  const made = resolveConstant(program, owner);
+  const call = valueOf(made);
+  if (call.op !== 'call') return [];
+  return call.args.flatMap((id) => {
+    const given = identify(program, beside(made, id));
+    const target = given?.kind === 'namespace' ? exportTarget(program, given.file, name) : undefined;
+    const field = given?.kind === 'object' ? fieldOf(given.at, name) : undefined;
+    return (target?.kind === 'own' ? target.values : field ? [field] : []).flatMap((one) => handlerFunctions(program, one, depth + 1));
+  });
 }
 
 function ofCall(program: Program, at: Located, call: ValueOf<'call'>, depth: number): readonly HandlerFunction[] {
+  const required = requiredArgument(at, call);
+  const specifier = required && valueOf(required);
+  if (specifier?.op === 'literal') {
+    const target = importTarget(program, at.file, specifier.text, '=');
+    return target?.kind === 'own' ? target.values.flatMap((one) => handlerFunctions(program, one, depth + 1)) : [];
+  }
   const partial = partialCall(at, call);
   if (partial) return handlerFunctions(program, partial.callee, depth + 1);
   const callee = asMethod(identify(program, beside(at, call.callee)));
@@ -78,8 +100,8 @@ function ofCall(program: Program, at: Located, call: ValueOf<'call'>, depth: num
   const { file, ir, fn } = callee;
   const inner = returnedValues(ir, fn).flatMap((value) => handlerFunctions(program, { file, ir, value }, depth + 1));
   const closures = inner.filter((one) => one.file === file && functionAt(ir, one.fn).parent === fn);
-  const wrapped = closures.length === 0 ? [] : call.args.flatMap((id, argument) => (isHandedOn(callee, argument)
-    ? handlerFunctions(program, beside(at, id), depth + 1).map((one) => ({ ...one, wrappers: [...closures, ...one.wrappers] })) : []));
+  const wrapped = closures.length === 0 ? [] : call.args.flatMap((id, argument) => handedOver(at, callee, id, argument)
+    .flatMap((one) => handlerFunctions(program, beside(at, one), depth + 1)).map((one) => ({ ...one, wrappers: [...closures, ...one.wrappers] })));
   if (wrapped.length > 0) return wrapped;
   if (closures.length > 0) return closures.map((one) => ({ ...one, madeBy: one.madeBy ?? { file, ir, fn } }));
   if (inner.length > 0) return inner;
@@ -87,8 +109,12 @@ function ofCall(program: Program, at: Located, call: ValueOf<'call'>, depth: num
   return library === undefined ? givenFunctions(program, at, call, depth) : [{ file, ir, fn, wrappers: [], library }];
 }
 
-/** Does a function, or a closure in it, call what this parameter holds? */
-const isHandedOn = ({ ir, fn }: FunctionPlace, argument: number): boolean => callsOfParameter(ir, fn, argument, []).length > 0;
+/** What of an argument the function, or a closure in it, calls: the argument itself, or a field of it (`withApi({ handler: async () => ... })`). */
+function handedOver(at: Located, { ir, fn }: FunctionPlace, id: ValueId, argument: number): readonly ValueId[] {
+  if (callsOfParameter(ir, fn, argument, []).length > 0) return [id];
+  const value = valueAt(at.ir, id);
+  return value.op !== 'object' ? [] : value.entries.flatMap((entry) => (entry.name !== undefined && callsOfParameter(ir, fn, argument, [entry.name]).length > 0 ? [entry.value] : []));
+}
 
 /** `asyncHandler(async (req, res) => ...)` of a package. */
 function givenFunctions(program: Program, at: Located, call: ValueOf<'call'>, depth: number): readonly HandlerFunction[] {

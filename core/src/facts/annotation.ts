@@ -1,5 +1,5 @@
 import { bindingAt, typeNodeAt, valueAt } from '../ir/access.js';
-import type { FileIR, TypeNode, TypeNodeId } from '../ir/ir.js';
+import type { FileIR, ImportIR, TypeNode, TypeNodeId } from '../ir/ir.js';
 import { loggerOfGlobal, loggerOfPackage } from '../model/loggers/index.js';
 import { importTarget, packageName } from '../program/modules.js';
 import type { Program } from '../program/program.js';
@@ -42,12 +42,20 @@ function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { k
   if (!source) return node.path.length === 1 ? ownClass(file, ir, binding.writes) ?? ownShape(program, file, ir, node.binding, depth) : undefined;
   const target = importTarget(program, file, source.specifier, source.imported);
   if (target?.kind === 'package') return ofKnownType(target.package, rootPath(target.name) === '' ? node.path.slice(1) : [target.name, ...node.path.slice(1)]);
-  if (target?.kind !== 'own' || node.path.length > 1) return undefined;
-  for (const value of target.values) {
+  if (node.path.length > 1) return undefined;
+  for (const value of target?.kind === 'own' ? target.values : []) {
     const found = ownClass(value.file, value.ir, [value.value]);
     if (found) return found;
   }
-  return undefined;
+  return target === undefined ? importedShape(program, file, source, depth) : undefined;
+}
+
+/** An interface or alias of the file that an import names. */
+function importedShape(program: Program, from: string, { specifier, imported }: ImportIR, depth: number): Identity | undefined {
+  const resolved = program.resolve(from, specifier);
+  const ir = resolved?.file === undefined || resolved.package !== undefined ? undefined : program.ir(resolved.file);
+  const declared = ir?.exports.find((one) => one.kind === 'binding' && one.name === imported);
+  return ir && resolved?.file !== undefined && declared?.kind === 'binding' ? ownShape(program, resolved.file, ir, declared.binding, depth + 1) : undefined;
 }
 
 function ownClass(file: string, ir: FileIR, values: readonly number[]): Identity | undefined {

@@ -2,6 +2,7 @@ import { bindingAt, valueAt } from '../ir/access.js';
 import type { Value, ValueId, ValueOf } from '../ir/ir.js';
 import { bodyMethods, callbackNames, failingMethods, failureAddress, nextNames, rejectNames, statusMethods, statusProperties } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
+import { isFailedValue } from './failed-value.js';
 import { definitionsOf } from './definitions.js';
 import { beside, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
@@ -71,6 +72,8 @@ function ofPlainCall(program: Program, at: Located, call: ValueOf<'call'>, name:
   const isNext = nextNames.has(name);
   if (!isNext && !callbackNames.has(name)) return undefined;
   if (first === undefined || isNothing(at, first) || isSkip(at, first)) return !isNext && second !== undefined && isFalse(at, second) ? 'failed' : 'passed';
+  // `callback({ ok: false })`: whoever asked gets an answer, and no error.
+  if (!isNext && valueAt(at.ir, first).op === 'object') return isFailedValue(beside(at, first)) ? 'failed' : 'answered';
   // tRPC hands on a context, and Koa nothing.
   return isNext && valueAt(at.ir, first).op === 'object' ? 'passed' : 'failed';
 }

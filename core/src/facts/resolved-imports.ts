@@ -16,7 +16,8 @@ function resolves(program: Program, file: string, specifier: string): boolean {
   return program.resolve(file, specifier)?.file !== undefined;
 }
 
-const importedBy = perFile((ir): readonly string[] => [...new Set([...ir.imports.map(({ specifier }) => specifier), ...requiredBy(ir)])]);
+/** What a file imports or requires, as it is written. */
+export const importedBy = perFile((ir): readonly string[] => [...new Set([...ir.imports.map(({ specifier }) => specifier), ...requiredBy(ir)])]);
 
 function requiredBy(ir: FileIR): string[] {
   return ir.values.flatMap((value, id) => {

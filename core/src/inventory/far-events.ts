@@ -13,11 +13,11 @@ const common: ReadonlySet<string> = new Set([
   'new', 'x', 'id', 'me', 'post', 'put', 'patch', 'do', 'all', 'data', 'info', 'request', 'success', 'successfully', 'done', 'error',
 ]);
 
-/** What is recorded of a handler, ordinary log calls far from it included, if one of them is about the same thing: it shares a word with the handler's name or route. */
+/** What is recorded of a handler, ordinary log calls and domain events far from it included, if one of them is about the same thing: it shares a word with the handler's name or route. */
 export function withFarEvents(program: Program, entry: EntryPoint, well: Recorded): Recorded {
   if (well.far === 0) return well;
   const topic = new Set(stems([entryName(entry), ...entry.routes.map(({ path = '' }) => path.replaceAll(/[:{]\w+/g, ' '))]));
-  const near = [...well.events].some((event) => event.strength === 'log' && stems(saidBy(program, event)).some((word) => topic.has(word)));
+  const near = [...well.events].some((event) => (event.strength === 'log' || event.strength === 'domain-event') && stems(saidBy(program, event)).some((word) => topic.has(word)));
   return near ? { ...well, well: maxLevel(well.well, well.far) } : well;
 }
 

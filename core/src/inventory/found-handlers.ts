@@ -12,6 +12,7 @@ import type { Handler } from './handler.js';
 import { kindOf } from './kind.js';
 import { failureEvents, successEvents } from './outcome-events.js';
 import { withPolicyKinds } from './policy-entries.js';
+import { recordedAround } from './recorded-around.js';
 import { recordersOf } from './recorders.js';
 import type { Recorders } from '../paths/emission.js';
 
@@ -22,6 +23,8 @@ export interface FoundHandler {
   readonly ways: Ways;
   /** Its ways out that did not go well. */
   readonly exits: readonly FailedExit[];
+  /** Something around it records what it did. */
+  readonly recordedAround: boolean;
 }
 
 export interface FoundHandlers {
@@ -36,15 +39,23 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
   const effects = createCallEffects(recorders);
   const among = new Set(files);
   const entries = findEntryPoints(program, files).filter(({ file }) => among.has(file));
+  const around = recordedAround(program, effects, entries);
   const handlers = entries.flatMap((entry, index): FoundHandler[] => {
     onProgress?.(index + 1, entries.length);
     const ways = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
     const kind = kindOf(program, entry, ways);
     if (kind === undefined) return [];
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
-    return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits }));
+    return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });
-  return { handlers: handlers.sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
+  return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
+}
+
+/** A guard written inside of another handler is a part of it. */
+function isPartOf({ entry, handler }: FoundHandler, { entry: around }: FoundHandler): boolean {
+  if (handler.kind !== 'authz-guard' || entry.file !== around.file || handler.routes.length > 0) return false;
+  for (let id = functionAt(entry.ir, entry.fn).parent; id > 0; id = functionAt(entry.ir, id).parent) if (id === around.fn) return true;
+  return false;
 }
 
 function handlerOf(recorders: Recorders, entry: EntryPoint, ways: Ways, exits: readonly FailedExit[], kind: Handler['kind']): Handler {

@@ -21,9 +21,6 @@ export const deeds: readonly Deed[] = [
   { id: 'grant', said: /\b(granted|assigned)\b/, done: /\b(grant|assign|add|set|update|create|insert|save)\b/, sameThing: true },
 ];
 
-/** What is of concern to security, in ordinary log calls. */
-export const guardedThings = /\b(users?|accounts?|members?|roles?|permissions?|passwords?|tokens?|sessions?|(api|access|secret) keys?|admins?|invit\w+|credentials|login|logged|signed|authenticat\w+|mfa|2 ?fa)\b/;
-
 /** What says nothing of which thing it is. */
 export const emptyWords: ReadonlySet<string> = new Set([
   'success', 'successful', 'successfully', 'the', 'a', 'an', 'of', 'to', 'for', 'in', 'on', 'with', 'and', 'by', 'was', 'has', 'been', 'is', 'audit', 'log', 'logs', 'event', 'events', 'security', 'service', 'record', 'id', 'info', 'new', 'name', 'type', 'action',

@@ -11,7 +11,7 @@ import { after, join, maxLevel, union, type Level, type Recorded } from './level
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
-import { acted, everything, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
+import { acted, everything, found, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
 
 /** What a call does to what is known. */
 export interface Done {
@@ -19,7 +19,8 @@ export interface Done {
   readonly marker: OutcomeMarker | undefined;
   /** What the exceptions of functions of the project carry. */
   readonly thrown: Recorded | undefined;
-  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[] };
+  /** `told`: values that stand for a failure that was recorded when they were made. */
+  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[] };
 }
 
 export interface CallEffects {
@@ -94,7 +95,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       return { valued };
     },
     apply: (at, worlds, hopeful, ask) => {
-      let current: Done = { worlds, marker: outcomeMarker(program, at), thrown: undefined, exits: { thrown: [], answered: [] } };
+      let current: Done = { worlds, marker: outcomeMarker(program, at), thrown: undefined, exits: { thrown: [], answered: [], told: [] } };
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
       // Of what records by itself nobody asks how.
@@ -102,7 +103,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       // What is changed is changed before the callback that is told of it.
       if (!own && runs.every(({ how }) => how !== 'called') && changesSomething(at)) current = { ...current, worlds: acted(current.worlds) };
       for (const run of runs) current = sequence(current, waysOf(at, run, ask), run);
-      const said = own ?? (runs.length > 0 && noEvent(current, worlds) ? namedEmission(program, at) : undefined);
+      const said = own ?? (runs.length > 0 ? namedOver(program, at, newEvents(current, worlds)) : undefined);
       const counted = said && counting(said, ask, hopeful && current.worlds.well !== undefined);
       if (counted) current = { ...current, worlds: counted === 'far' ? recordedFar(current.worlds, said) : recorded(current.worlds, said, hopeful, ask.atomic === true) };
       return current;
@@ -126,7 +127,17 @@ function isTransaction(at: Located): boolean {
   return call.op === 'call' && /transaction/i.test(dottedName(at.ir, call.callee) ?? '');
 }
 
-const noEvent = (done: Done, before: Worlds): boolean => (everything(done.worlds)?.events.size ?? 0) === (everything(before)?.events.size ?? 0);
+function newEvents(done: Done, before: Worlds): readonly Emission[] {
+  const known = everything(before)?.events;
+  return [...everything(done.worlds)?.events ?? []].filter((event) => known?.has(event) !== true);
+}
+
+/** `audit('user_created', ...)` of the project, in which nothing or an ordinary log call is seen: its name and arguments say what that is about. Below the default level it stays what it is. */
+function namedOver(program: Program, at: Located, inside: readonly Emission[]): Emission | undefined {
+  if (inside.some(({ strength }) => strength !== 'log')) return undefined;
+  const named = namedEmission(program, at);
+  return named && { ...named, quiet: inside.length > 0 && inside.every(({ quiet }) => quiet) };
+}
 
 /** One function after what came before. */
 function sequence(before: Done, ways: Ways, run: RunFunction): Done {
@@ -137,7 +148,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const answered = carry(ways.answered);
   const valued = levelOf(ways.valued);
   const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
-  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered] };
+  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)] };
   // What runs only when a promise fails does not stand in the way of what goes well.
   if (run.how === 'caught') return { ...before, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
@@ -145,7 +156,7 @@ function sequence(before: Done, ways: Ways, run: RunFunction): Done {
     const done = well ? after(one, well) : valued === undefined ? undefined : one;
     return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
   };
-  const worlds = mapWorlds(before.worlds, next);
+  const worlds = !well && valued !== undefined ? found(mapWorlds(before.worlds, next)) : mapWorlds(before.worlds, next);
   return { ...before, worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
 }
 

@@ -13,6 +13,7 @@ import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
 import { actionFields, actorFields, auditMethods, noPublishers, originFields, publishers, publishing, writingRows } from '../model/audit.js';
 import { belowDefault, loudLevels } from '../model/levels.js';
+import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
@@ -23,8 +24,8 @@ export interface Emission {
   /** Declared names only. */
   readonly name: string;
   readonly strength: Strength;
-  /** Which outcome it speaks of; `either` where it does not say. */
-  readonly outcome: 'success' | 'failure' | 'either';
+  /** Which outcome it speaks of; `either` where it does not say, `both` where it records whichever it is. */
+  readonly outcome: 'success' | 'failure' | 'either' | 'both';
   /** It is written at a level that is off by default. */
   readonly quiet: boolean;
 }
@@ -42,6 +43,8 @@ export function emissionAt(recorders: Recorders, at: Located): Emission | undefi
   if (call.op !== 'call' || call.kind === 'decorator') return undefined;
   const typed = recorders.emitCall(at);
   if (typed) return made(recorders.program, at, call, typed.event ? eventName(typed.event) ?? typed.method : typed.method, typed.emitter === 'typed' ? 'typed' : 'audit');
+  const known = identify(recorders.program, beside(at, call.callee));
+  if (known?.kind === 'export' && known.package === ownPackage && known.path === 'decide') return { at, name: known.path, strength: 'typed', outcome: 'both', quiet: false };
   const audit = auditRow(recorders.program, at, call) ?? auditService(recorders.program, at, call);
   if (audit !== undefined) return made(recorders.program, at, call, audit, 'audit');
   const log = recorders.logCall(at);

@@ -8,13 +8,14 @@ import { nextNames } from '../model/outcomes.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
 import type { CallEffects } from './call-effects.js';
+import { exitClass } from './exit-class.js';
 import { exitNote } from './exit-note.js';
 import { hopefulBlocks } from './failing-blocks.js';
 import { decidedBy, type Known } from './given.js';
 import { join, type Recorded } from './level.js';
 import { startOf, walk, type Through } from './walk.js';
 import { MAX_EXITS, type FailedExit, type Ways } from './ways.js';
-import { everything, failed, nowhere, passed, type Worlds } from './worlds.js';
+import { everything, failed, nowhere, passed, toldOfFailure, type Worlds } from './worlds.js';
 
 export interface WaysAsk extends FunctionPlace {
   /** What it is to its framework; undefined for a function that others call. */
@@ -77,11 +78,13 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   const { ir, file, role } = ask;
   const value = block.terminator.kind === 'return' ? block.terminator.value : undefined;
   push(exits.answered, out.hard, (state) => exitAt(ask, block, state));
-  push(exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
+  push(out.soft && toldOfFailure(out.soft) ? exits.valued : exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
   if (!out.well) return undefined;
   const given = value === undefined ? undefined : { file, ir, value };
-  const away = given && judgesByValue(ask) ? turnsAway(given) : undefined;
-  if (away !== undefined && away !== false) exits.valued.push(exitAt(ask, block, out.well));
+  // `return done(null, user)` says it by what it calls.
+  const away = given && judgesByValue(ask) && outcomeMarker(effects.program, given) === undefined ? turnsAway(given) : undefined;
+  if (away === 'maybe') exits.valued.push({ ...exitAt(ask, block, out.well), maybe: true });
+  else if (away === true) exits.valued.push(exitAt(ask, block, out.well));
   else if (given && isFailedValue(given)) exits.valued.push(exitAt(ask, block, out.well));
   else if (given) exits.valued.push(...handedBack(effects, given, out.well));
   if (away === true || (given && isFailedValue(given))) return undefined;
@@ -103,10 +106,14 @@ function push<T>(list: T[], state: Recorded | undefined, make: (state: Recorded)
   if (state && list.length < MAX_EXITS) list.push(make(state));
 }
 
-function exitAt({ file, ir, fn }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
-  const last = block.values.at(-1);
+const outcomes: ReadonlySet<string> = new Set(['call', 'store']);
+
+function exitAt({ file, ir, fn, near }: WaysAsk, block: Block, state: Recorded, at?: { start: number; end: number }): FailedExit {
+  // Where it was said that it failed tells more than where the function then ended.
+  const told = at || state.from === undefined ? block : blockAt(ir, state.from);
+  const last = told.values.findLast((id) => outcomes.has(valueAt(ir, id).op)) ?? told.values.at(-1);
   const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
-  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, block.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there') };
+  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, told.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there'), why: exitClass(ir, fn, told, near) };
 }
 
 /** What the calls of a block do, one after the other. */
@@ -122,7 +129,7 @@ function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, worlds: 
     raised = join(raised, everything(current));
     thrown = join(thrown, done.thrown);
     if (exits) note(exits, done, block, functionAt(ir, ask.fn).throwExit);
-    current = done.marker === 'failed' ? failed(done.worlds) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
+    current = done.marker === 'failed' ? failed(done.worlds, block.id) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
     if (done.marker === 'again') current = nowhere;
     if (done.marker === 'thrown') {
       thrown = join(thrown, everything(current));
@@ -138,5 +145,6 @@ const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'stor
 
 function note(exits: Exits, done: ReturnType<CallEffects['apply']>, block: Block, throwExit: BlockId): void {
   if (leavesAtOnce(block, throwExit)) exits.thrown.push(...done.exits.thrown.slice(0, Math.max(0, MAX_EXITS - exits.thrown.length)));
+  exits.valued.push(...done.exits.told.slice(0, Math.max(0, MAX_EXITS - exits.valued.length)));
   exits.answered.push(...done.exits.answered.slice(0, Math.max(0, MAX_EXITS - exits.answered.length)));
 }

@@ -22,6 +22,8 @@ export interface Recorded {
   /** Recorded by an ordinary log call far from the handler: whether it is about it is said there. */
   readonly far: Level;
   readonly events: ReadonlySet<Emission>;
+  /** The block that answered that it failed; of several the first. */
+  readonly from?: number;
 }
 
 export const nothingRecorded: Recorded = { well: 0, early: 0, ill: 0, acted: 0, far: 0, events: new Set() };
@@ -31,8 +33,11 @@ export function join(a: Recorded | undefined, b: Recorded | undefined): Recorded
   return {
     well: joinLevels(a.well, b.well), early: joinLevels(a.early, b.early), ill: joinLevels(a.ill, b.ill), acted: joinLevels(a.acted, b.acted), far: joinLevels(a.far, b.far),
     events: union(a.events, b.events),
+    ...fromOf(a, b),
   };
 }
+
+const fromOf = (a: Recorded, b: Recorded): { readonly from?: number } => (a.from === undefined && b.from === undefined ? {} : { from: Math.min(a.from ?? Infinity, b.from ?? Infinity) });
 
 export function union(a: ReadonlySet<Emission>, b: ReadonlySet<Emission>): ReadonlySet<Emission> {
   if (b.size === 0 || a === b) return a;
@@ -55,6 +60,7 @@ export function after(before: Recorded, run: Recorded): Recorded {
     acted: maxLevel(before.acted, run.acted),
     far: maxLevel(before.far, run.far),
     events: union(before.events, run.events),
+    ...(before.from === undefined ? {} : { from: before.from }),
   };
 }
 
@@ -63,5 +69,5 @@ export const settledWell = (state: Recorded): Level => maxLevel(state.well, stat
 
 export function sameRecorded(a: Recorded | undefined, b: Recorded | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.well === b.well && a.early === b.early && a.ill === b.ill && a.acted === b.acted && a.far === b.far && a.events.size === b.events.size;
+  return a.well === b.well && a.early === b.early && a.ill === b.ill && a.acted === b.acted && a.far === b.far && a.from === b.from && a.events.size === b.events.size;
 }

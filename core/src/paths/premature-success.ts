@@ -9,14 +9,14 @@ import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
 import { parameterName } from '../facts/parameter-name.js';
-import { deeds, guardedThings, type Deed } from '../model/said-done.js';
+import { deeds, type Deed } from '../model/said-done.js';
 import type { Program } from '../program/program.js';
 import { calleeWords, comesBefore, isVoided, leadsTo, onlyReads, waitingFor } from './acting-calls.js';
 import { changesSomething } from './acts.js';
 import { deniesAt } from './denials.js';
 import type { Emission, Recorders } from './emission.js';
 import { isSameThing } from './same-thing.js';
-import { distinctRecords, isRow, recordsIn, wordsOfRecord } from './security-events.js';
+import { distinctRecords, isRow, loggedWording, recordsIn, wordsOfRecord } from './security-events.js';
 import { saidOutcome } from './said-outcome.js';
 
 /** An event that says that something went well, where that is not known. */
@@ -57,7 +57,7 @@ function saysDone(program: Program, event: Emission): Said | undefined {
   const deed = deeds.find((one) => one.said.test(text));
   const said = saidOutcome(words, event.strength === 'log');
   if (said === undefined ? !deed : said !== 'success' || !(deed ?? /\bsuccess/.test(text))) return undefined;
-  return event.strength === 'log' && !guardedThings.test(text) ? undefined : { event, deed, words };
+  return event.strength === 'log' && loggedWording(event)?.outcome !== 'success' ? undefined : { event, deed, words };
 }
 
 /** In a transaction, or one of several promises that are waited for together. */

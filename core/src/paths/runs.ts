@@ -14,6 +14,8 @@ export interface RunFunction extends FunctionPlace {
   readonly args: readonly Given[];
   /** `inside`: a function literal among the arguments; `hook`: run by a library for what is written; `caught`: only when a promise fails. */
   readonly how: 'called' | 'inside' | 'hook' | 'caught';
+  /** Nothing is known of the object: it is the only method of that name in the files that are seen. */
+  readonly guessed?: true;
 }
 
 /** The functions of the project that a call runs, those it is handed included. */
@@ -45,5 +47,5 @@ function byOnlyName(program: Program, at: Located, call: ValueOf<'call'>): reado
   const args = invocationOf(at, call)?.args ?? givenBy(at, call.args);
   const methods = onlyMethods(program, callee.name);
   const [first] = methods;
-  return first ? [{ ...first, args, how: 'called' }] : [];
+  return first ? [{ ...first, args, how: 'called', guessed: true }] : [];
 }

@@ -1,9 +1,12 @@
 import { callsIn } from '../flow/log-calls.js';
+import { wordingOf } from '../flow/worded-logs.js';
 import { auditName } from '../facts/audit-name.js';
 import { keyOf, valueOf } from '../facts/located.js';
+import type { SecurityWording } from '../facts/security-wording.js';
 import { splitName } from '../facts/split-name.js';
 import { writingRows } from '../model/audit.js';
-import { loggedWording, securityWording } from '../model/security-wording.js';
+import { recordTopics } from '../model/record-topics.js';
+import { everydayEvents } from '../model/security-wording.js';
 import type { Program } from '../program/program.js';
 import { emissionAt, namedEmission, type Emission, type Recorders } from './emission.js';
 import { wordsOfArguments } from './said-outcome.js';
@@ -23,17 +26,29 @@ export function wordsOfRecord(program: Program, { at, name, strength }: Emission
   return strength === 'log' ? given : [...splitName(name), ...given];
 }
 
-/** Whether a record is about signing in, or about what somebody may do; undefined where its words say neither. */
-export function securityTopic(program: Program, emission: Emission): 'authn' | 'authz' | undefined {
+/** What a record is about: signing in, what somebody may do, or something else that security asks for; undefined where its words say none of it. */
+export function securityTopic(program: Program, emission: Emission): 'authn' | 'authz' | 'other' | undefined {
+  if (emission.strength === 'log') return topicOf(loggedWording(emission));
   const words = wordsOfRecord(program, emission).join(' ');
-  return (emission.strength === 'log' ? loggedWording : securityWording).find(({ pattern }) => pattern.test(words))?.topic;
+  return recordTopics.find(({ pattern }) => pattern.test(words))?.topic;
 }
 
-/** Is a record one of security: the typed emitter's, one in an audit trail, an ordinary log call whose words say so? A domain event is for other parts of the program. */
+/** What the text of an ordinary log call says about security. */
+export function loggedWording({ at }: Emission): SecurityWording | undefined {
+  const call = valueOf(at);
+  const said = call.op === 'call' ? wordingOf({ at, written: call.args }) : undefined;
+  return said?.outcome === 'attempt' ? undefined : said;
+}
+
+function topicOf(said: SecurityWording | undefined): ReturnType<typeof securityTopic> {
+  if (!said || everydayEvents.has(said.event)) return undefined;
+  return said.event.startsWith('authn_') ? 'authn' : said.event.startsWith('authz_') ? 'authz' : 'other';
+}
+
+/** Is a record one of security: the typed emitter's, one in an audit trail, an ordinary log call whose text says so? A domain event is for other parts of the program. */
 export function isSecurityRecord(program: Program, emission: Emission): boolean {
-  if (emission.strength === 'typed') return true;
-  if (emission.strength === 'audit') return true;
-  return emission.strength === 'log' && emission.outcome !== 'either' && securityTopic(program, emission) !== undefined;
+  if (emission.strength === 'typed' || emission.strength === 'audit') return true;
+  return emission.strength === 'log' && securityTopic(program, emission) !== undefined;
 }
 
 /** A row of a table of the project's own, and not a call that another part of it answers. */

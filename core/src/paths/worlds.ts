@@ -32,11 +32,17 @@ export const everything = ({ well, soft, hard, flying }: Worlds): Recorded | und
 /** It is found that something went wrong. */
 export const found = (worlds: Worlds): Worlds => ({ ...worlds, well: undefined, soft: join(worlds.well, worlds.soft) });
 
-/** It is answered that something went wrong. */
-export const failed = (worlds: Worlds): Worlds => ({ ...worlds, well: undefined, soft: undefined, hard: join(join(worlds.well, worlds.soft), worlds.hard) });
+/** It is answered, in a block, that something went wrong. */
+export function failed(worlds: Worlds, block: number): Worlds {
+  const fresh = join(worlds.well, worlds.soft);
+  return { ...worlds, well: undefined, soft: undefined, hard: join(fresh && { ...fresh, from: block }, worlds.hard) };
+}
 
-/** It is handed on, or answered well: what was found was no failure. */
-export const passed = (worlds: Worlds): Worlds => ({ ...worlds, well: join(worlds.well, worlds.soft), soft: undefined });
+/** It is handed on, or answered well: what was found was no failure, unless an event says that it was. */
+export const passed = (worlds: Worlds): Worlds => (worlds.soft && toldOfFailure(worlds.soft) ? worlds : { ...worlds, well: join(worlds.well, worlds.soft), soft: undefined });
+
+/** Who records a failure and comes back has told of it. */
+export const toldOfFailure = ({ ill, events }: Recorded): boolean => ill === 2 && [...events].some(({ outcome, strength }) => outcome === 'failure' && strength !== 'log');
 
 /** Something was changed. */
 export const acted = (worlds: Worlds): Worlds => mapWorlds(worlds, (state) => after(state, { ...nothingRecorded, acted: 2 }));
@@ -52,6 +58,7 @@ export function recorded(worlds: Worlds, emission: Emission, hopeful: boolean, a
   const events = new Set([emission]);
   const ill = (state: Recorded, by: Level): Recorded => ({ ...state, ill: maxLevel(state.ill, by), events: union(state.events, events) });
   const well = (state: Recorded): Recorded => ({ ...(state.acted > 0 || (atomic && emission.strength === 'audit') ? { ...state, well: maxLevel(state.well, level) } : { ...state, early: maxLevel(state.early, level) }), events: union(state.events, events) });
+  if (emission.outcome === 'both') return mapWorlds(worlds, (state) => ill(well(state), level));
   const onFailure = (state: Recorded): Recorded => (emission.outcome === 'success' ? well(state) : ill(state, level));
   if (!hopeful) return mapWorlds(worlds, emission.strength === 'log' ? (state) => ill(state, level) : onFailure);
   const onSuccess = (state: Recorded): Recorded => {
@@ -59,6 +66,8 @@ export function recorded(worlds: Worlds, emission: Emission, hopeful: boolean, a
     // An attempt that is recorded is some record of its failure.
     return emission.outcome === 'either' && state.acted === 0 ? ill(well(state), 1) : well(state);
   };
+  // A failure that is recorded as an event of security is one: it is on no good way.
+  if (emission.outcome === 'failure' && emission.strength !== 'log') return found(mapWorlds(worlds, onFailure));
   return { well: worlds.well && onSuccess(worlds.well), soft: worlds.soft && onFailure(worlds.soft), hard: worlds.hard && onFailure(worlds.hard), flying: worlds.flying && onFailure(worlds.flying) };
 }
 

@@ -10,10 +10,14 @@ export const bySignature: Framework = {
   id: 'express',
   mentions: /\breq\b[^)]*,\s*\w+[^)]*,\s*next\b/,
   *find(_program, file, ir) {
-    for (const { id, hasBody } of ir.functions) {
+    for (const { id, hasBody, name, parent } of ir.functions) {
       if (!hasBody || functionAt(ir, id).parameters.length !== 3) continue;
       const [first, second, third] = [0, 1, 2].map((index) => parameterName(ir, id, index) ?? '');
-      if (/^_?req(?:uest)?$/.test(first ?? '') && /^_?res(?:ponse)?$|^reply$/.test(second ?? '') && third === 'next' && callsNext(ir, id)) yield { handler: { file, ir, fn: id }, framework: 'express', role: 'guard' };
+      if (/^_?req(?:uest)?$/.test(first ?? '') && /^_?res(?:ponse)?$|^reply$/.test(second ?? '') && third === 'next' && callsNext(ir, id)) {
+        const maker = functionAt(ir, parent);
+        const called = name ?? (maker.kind === 'function' || maker.kind === 'arrow' ? maker.name : undefined);
+        if (called !== undefined) yield { handler: { file, ir, fn: id }, framework: 'express', role: 'guard', name: called };
+      }
     }
   },
 };
