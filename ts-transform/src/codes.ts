@@ -30,6 +30,9 @@ const codes: Readonly<Record<string, number>> = {
   'no-log-driven-lockout': 90033,
   'require-auth-event': 90021,
   'require-action-event': 90022,
+  'require-event-fields': 90026,
+  'no-premature-success-event': 90027,
+  'no-event-suppression': 90028,
 };
 
 /** What is not a rule's finding. */

@@ -29,6 +29,9 @@ import { requireCorrelationId } from './require-correlation-id/detector.js';
 import { noLogDrivenLockout } from './no-log-driven-lockout/detector.js';
 import { requireAuthEvent } from './require-auth-event/detector.js';
 import { requireActionEvent } from './require-action-event/detector.js';
+import { requireEventFields } from './require-event-fields/detector.js';
+import { noPrematureSuccessEvent } from './no-premature-success-event/detector.js';
+import { noEventSuppression } from './no-event-suppression/detector.js';
 
 /** Every check, in the order in which it is listed and run. */
 export const detectors: readonly Detector[] = [
@@ -62,4 +65,7 @@ export const detectors: readonly Detector[] = [
   noLogDrivenLockout,
   requireAuthEvent,
   requireActionEvent,
+  requireEventFields,
+  noPrematureSuccessEvent,
+  noEventSuppression,
 ];

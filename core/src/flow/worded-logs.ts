@@ -31,14 +31,20 @@ export interface WordedLog extends SecurityWording {
 export function wordedLogs(program: Program, logs: readonly LogCall[], emits: readonly EmitCall[]): readonly WordedLog[] {
   return logs.filter((log) => !log.failed && !quietMethods.has(log.method) && !recordsOtherThings.has(log.library)).flatMap((log) => {
     const at = messageOf(log);
-    const said = at && securityWording(textOf(at));
-    if (!said || said.outcome === 'attempt' || everydayEvents.has(said.event) || [...emits.map((emit) => emit.at), ...emitsByName(program, log.at)].some((emit) => onSameWay(emit, log))) return [];
+    const said = wordingOf(log);
+    if (!at || !said || said.outcome === 'attempt' || everydayEvents.has(said.event) || [...emits.map((emit) => emit.at), ...emitsByName(program, log.at)].some((emit) => onSameWay(emit, log))) return [];
     return [{ ...said, at, log, emitter: emitterInView(program, log.at), alarmed: said.outcome === 'failure' && warningMethods.has(log.method) }];
   });
 }
 
+/** What the text of a log call says about security. @param log the call and what it writes */
+export function wordingOf(log: Pick<LogCall, 'at' | 'written'>): SecurityWording | undefined {
+  const at = messageOf(log);
+  return at && securityWording(textOf(at));
+}
+
 /** The first text of a call: `log.warn({ id }, 'login failed')`, `log.warn({ msg: 'login failed' })`. */
-function messageOf({ at, written }: LogCall): Located | undefined {
+function messageOf({ at, written }: Pick<LogCall, 'at' | 'written'>): Located | undefined {
   for (const id of written) {
     const argument = beside(at, id);
     const value = valueOf(argument);

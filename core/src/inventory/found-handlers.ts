@@ -7,6 +7,7 @@ import { createCallEffects } from '../paths/call-effects.js';
 import type { FailedExit, Ways } from '../paths/ways.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
+import { fieldsOf } from './fields.js';
 import type { Handler } from './handler.js';
 import { kindOf } from './kind.js';
 import { failureEvents, successEvents } from './outcome-events.js';
@@ -14,6 +15,7 @@ import { waysOfWhole } from './around-handler.js';
 import { withPolicyKinds } from './policy-entries.js';
 import { recordedAround } from './recorded-around.js';
 import { recordersOf } from './recorders.js';
+import type { Recorders } from '../paths/emission.js';
 
 /** A handler, and what was found out on the way. */
 export interface FoundHandler {
@@ -34,7 +36,8 @@ export interface FoundHandlers {
 
 /** The handlers that are written in some files of a program, those of privileged kinds too. Serves X5.1, X4.1. */
 export function findHandlers(program: Program, policy: Policy, files: readonly string[], onProgress?: (done: number, total: number) => void): FoundHandlers {
-  const effects = createCallEffects(recordersOf(program, policy));
+  const recorders = recordersOf(program, policy);
+  const effects = createCallEffects(recorders);
   const among = new Set(files);
   const entries = findEntryPoints(program, files).filter(({ file }) => among.has(file));
   const around = recordedAround(program, effects, entries);
@@ -45,7 +48,7 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
     if (kind === undefined) return [];
     const ways = waysOfWhole(effects, program, entry, kind, own);
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
-    return withPolicyKinds([handlerOf(program, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
+    return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });
   return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
 }
@@ -57,7 +60,8 @@ function isPartOf({ entry, handler }: FoundHandler, { entry: around }: FoundHand
   return false;
 }
 
-function handlerOf(program: Program, entry: EntryPoint, ways: Ways, exits: readonly FailedExit[], kind: Handler['kind']): Handler {
+function handlerOf(recorders: Recorders, entry: EntryPoint, ways: Ways, exits: readonly FailedExit[], kind: Handler['kind']): Handler {
+  const { program } = recorders;
   const { file, ir, fn } = entry;
   const canFail = kind !== 'logout' || callsWithin(file, ir, fn).length > 3;
   return {
@@ -70,7 +74,7 @@ function handlerOf(program: Program, entry: EntryPoint, ways: Ways, exits: reado
     registration: entry.role,
     success: successEvents(program, entry, ways),
     failure: failureEvents(program, exits, canFail, ways.well?.ill ?? 0),
-    fields: { present: [], missing: [] },
+    fields: fieldsOf(recorders, [...new Set([...ways.well?.events ?? [], ...exits.flatMap(({ events }) => [...events])])], kind),
   };
 }
 

@@ -1,0 +1,3 @@
+import { defineOptions } from '../../options.js';
+
+export const options = defineOptions({});
