@@ -33,7 +33,7 @@ export const leftMethods: ReadonlySet<string> = new Set(['trim', 'toString', 'to
 export const headerGetters: ReadonlySet<string> = new Set(['get', 'header']);
 
 /** What stands in the place of an id, in lower case. */
-export const placeholderIds: ReadonlySet<string> = new Set(['', '-', '0', '-1', 'n/a', 'na', 'none', 'null', 'undefined', 'unknown', 'id', 'todo', 'x', 'test', '*', '?', 'nil', 'default']);
+export const placeholderIds: ReadonlySet<string> = new Set(['', '-', '0', '-1', 'n/a', 'na', 'none', 'null', 'undefined', 'unknown', 'id', 'todo', 'x', 'test', '?', 'nil', 'default']);
 
 /** What a thing is called, by the last word of a name: two things can be called the same, and the same thing another way tomorrow. */
 export const nameWords: ReadonlySet<string> = new Set(['name', 'title', 'label', 'username', 'filename']);

@@ -44,7 +44,7 @@ function behind(program: Program, event: Emission, recording: Recording): { read
   const sampled = before((test) => isChance(at.ir, test))[0];
   if (sampled) return { how: 'sampled', test: sampled.test };
   const exempt = before((test) => exemptSide(at.ir, test) !== undefined).find(({ test, side, region, apart }) =>
-    exemptSide(at.ir, test) !== side && onlyRecords(program, at, region, recording) && !records(at, apart, recording) && apart.every((id) => !turns(at, id)));
+    exemptSide(at.ir, test) !== side && onlyRecords(program, at, region, recording) && !records(at, apart, recording) && apart.every((id) => !turns(program, at, id)));
   if (exempt) return { how: 'exempt', test: exempt.test };
   if (event.outcome !== 'failure' || securityTopic(program, event) !== 'authn') return undefined;
   const counted = before((test) => isCount(at.ir, test)).find(({ test, side, region }) => countedSide(at.ir, test) === side && failsUnrecorded(program, at, region, recording));
@@ -67,14 +67,14 @@ function onlyRecords(program: Program, at: Located, blocks: readonly BlockId[], 
   return callsOf(at.ir, blocks).every((id) => {
     const call = beside(at, id);
     return recording.has(keyOf(call)) || (!changesSomething(call) && [undefined, 'passed'].includes(outcomeMarker(program, call)));
-  }) && blocks.every((id) => !turns(at, id));
+  }) && blocks.every((id) => !turns(program, at, id));
 }
 
 /** `throw`, `return false` */
-function turns(at: Located, block: BlockId): boolean {
+function turns(program: Program, at: Located, block: BlockId): boolean {
   const { terminator } = blockAt(at.ir, block);
   if (terminator.kind === 'throw') return true;
-  return terminator.kind === 'return' && terminator.value !== undefined && valueAt(at.ir, terminator.value).op !== 'call' && turnsAway(beside(at, terminator.value)) !== false;
+  return terminator.kind === 'return' && terminator.value !== undefined && valueAt(at.ir, terminator.value).op !== 'call' && turnsAway(program, beside(at, terminator.value)) !== false;
 }
 
 /** `attempts > 5`, `user.failedAttempts >= MAX_ATTEMPTS` */
@@ -93,7 +93,7 @@ function failsUnrecorded(program: Program, at: Located, region: readonly BlockId
   const { fn } = valueOf(at);
   const outside = functionAt(at.ir, fn).blocks.filter((id) => !region.includes(id));
   const calls = callsOf(at.ir, outside).map((id) => beside(at, id));
-  const fails = calls.some((call) => outcomeMarker(program, call) === 'failed') || outside.some((id) => turns(at, id));
+  const fails = calls.some((call) => outcomeMarker(program, call) === 'failed') || outside.some((id) => turns(program, at, id));
   if (!fails || calls.some((call) => recording.has(keyOf(call)) && recording.get(keyOf(call))?.outcome !== 'success')) return false;
   return calls.every((call) => {
     const called = runFunctions(program, call).filter(({ how }) => how === 'called');

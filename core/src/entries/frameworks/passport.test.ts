@@ -10,7 +10,7 @@ test('passport: verify callbacks of strategies, the callback of authenticate', (
     class OwnStrategy { constructor(options, verify) {} }
     new OwnStrategy({}, (a) => a);
     passport.authenticate('jwt', { session: false });
-  `)).toEqual(['validator passport verify', 'validator passport jwtVerify', 'guard passport guard']);
+  `)).toEqual(['validator passport verify', 'validator passport jwtVerify', 'guard passport login']);
 });
 
 test('routes that are generated from models', () => {
