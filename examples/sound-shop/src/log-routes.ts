@@ -13,12 +13,26 @@ import type { Shop } from './shop.js';
 const clientLogBody = z.object({ page: z.enum(['cart', 'checkout', 'account']), message: z.string().max(500) });
 const levelBody = z.object({ level: z.enum(LOG_LEVELS) });
 
+const WINDOW = 60;
+const MOST_REPORTS = 60;
+
+function reportLimit({ security }: Shop) {
+  return rateLimit({
+    windowMs: WINDOW * 1000,
+    limit: MOST_REPORTS,
+    handler: (_req, res) => {
+      security.inRequest.emit('excess_rate_limit_exceeded', { max: MOST_REPORTS, window: WINDOW, reason: 'rate-limited' }, 'too many reports from one browser');
+      res.status(429).json({ error: 'slow_down' });
+    },
+  });
+}
+
 /** What browsers tell us, what administrators read, and how loud the log is. */
 export function logRoutes(shop: Shop, logs: Logs): Router {
   const { config, log, security } = shop;
   const router = Router();
 
-  router.post('/client-logs', rateLimit({ windowMs: 60_000, limit: 60 }), requireUser(shop), (req, res) => {
+  router.post('/client-logs', reportLimit(shop), requireUser(shop), (req, res) => {
     const { page, message } = readBody(clientLogBody, req);
     log.info({ client: { page, message: safeText(message) } }, 'a browser reports');
     res.status(204).end();
