@@ -5,10 +5,9 @@ import type { Finding, Place, Suggestion, TraceStep } from '../finding.js';
 import { closedInFile } from '../inventory/closed-in-file.js';
 import type { FoundHandler } from '../inventory/found-handlers.js';
 import type { Handler, HandlerKind, OutcomeEvents } from '../inventory/handler.js';
+import { insideOf, isInside, lineOf, placeOfHandler } from '../inventory/handler-place.js';
 import { standingOf } from '../inventory/standing.js';
 import { waivers, type OutcomeName } from '../inventory/waivers.js';
-import { functionAt, lineAndColumn } from '../ir/access.js';
-import type { FileIR, FunctionId } from '../ir/ir.js';
 import { eventsOfKinds } from '../model/events-of-kinds.js';
 import { suggestedFailures } from '../model/suggested-events.js';
 import type { FailedExit } from '../paths/ways.js';
@@ -36,12 +35,7 @@ export function missingEvents({ rule, coveredAround }: MissingEventsOptions, con
 
 /** The callback of `passport.authenticate(...)` inside of a guard: whom it turns away the guard turns away. */
 const isPartOfGuard = ({ handler, entry }: FoundHandler, all: readonly FoundHandler[]): boolean => handler.kind === 'authz-guard'
-  && all.some((other) => other.handler.kind === 'authz-guard' && other.entry.file === entry.file && isWithin(entry.ir, functionAt(entry.ir, entry.fn).parent, other.entry.fn));
-
-function isWithin(ir: FileIR, inner: FunctionId, outer: FunctionId): boolean {
-  for (let id = inner; id > 0; id = functionAt(ir, id).parent) if (id === outer) return true;
-  return false;
-}
+  && all.some((other) => other.handler.kind === 'authz-guard' && other.entry.file === entry.file && isInside(entry, other.entry));
 
 /** A view of one file says what the file alone tells. */
 const mayBeSaid = (context: DetectContext, { entry }: FoundHandler): boolean => context.scope === 'program' || closedInFile(context.program, entry);
@@ -86,7 +80,7 @@ interface Said {
 function finding(rule: string, context: DetectContext, found: FoundHandler, { messageId, outcome, missing, certain }: Said): Finding {
   const { handler, entry } = found;
   const events = eventsOfKinds[handler.kind];
-  const place = placeOfHandler(found);
+  const place = placeOfHandler(entry);
   const [first] = missing;
   const trace: readonly TraceStep[] = missing.length > 0 ? missing.slice(0, 12).map((exit) => ({ place: exit.place, kind: 'unrecorded', detail: exit.note })) : [{ place, kind: 'unrecorded', detail: 'when it goes well' }];
   return {
@@ -94,7 +88,7 @@ function finding(rule: string, context: DetectContext, found: FoundHandler, { me
     messageId,
     data: {
       handler: handler.name, label: events.label, event: outcome === 'success' ? events.success : events.failure,
-      unless: first === undefined ? '' : `${first.note} (line ${String(lineOf(context, first.place))}${first.place.file === handler.file ? '' : ` of ${first.place.file.split('/').at(-1) ?? ''}`})`,
+      unless: first === undefined ? '' : `${first.note} (line ${String(lineOf(context.program, first.place))}${first.place.file === handler.file ? '' : ` of ${first.place.file.split('/').at(-1) ?? ''}`})`,
       count: String(missing.length),
     },
     place,
@@ -102,7 +96,7 @@ function finding(rule: string, context: DetectContext, found: FoundHandler, { me
     scope: closedInFile(context.program, entry) ? 'file' : 'program',
     trace,
     suggestions: suggestionsFor(context, handler.kind, missing),
-    identity: { source: handler.name, sink: `${handler.kind} ${outcome}`, enclosing: enclosingNames({ file: entry.file, ir: entry.ir, value: functionAt(entry.ir, entry.fn).parameters[0] ?? 0 }) },
+    identity: { source: handler.name, sink: `${handler.kind} ${outcome}`, enclosing: enclosingNames(insideOf(entry)) },
   };
 }
 
@@ -113,19 +107,6 @@ function suggestionsFor({ program }: DetectContext, kind: HandlerKind, missing: 
   const edits = insertEvent(program, missing.map(({ place }) => place), text);
   return edits ? [{ messageId: 'emit-failure', data: { event: text.event }, edits, safe: false }] : [];
 }
-
-/** The name of the function; of one without, how it begins. */
-function placeOfHandler({ entry: { file, ir, fn } }: FoundHandler): Place {
-  const { nameRange, start, end, kind } = functionAt(ir, fn);
-  if (nameRange && nameRange.start >= start && nameRange.end <= end) return { file, start: nameRange.start, end: nameRange.end };
-  const line = ir.lineStarts.find((one) => one > start) ?? end;
-  return { file, start, end: Math.min(end, Math.max(start + 1, line - 1), start + (kind === 'arrow' ? 40 : 60)) };
-}
-
-const lineOf = ({ program }: DetectContext, { file, start }: Place): number => {
-  const ir = program.ir(file);
-  return ir ? lineAndColumn(ir, start).line : 1;
-};
 
 /** Each place once, in the order of files and lines. */
 function distinct(exits: readonly FailedExit[]): readonly FailedExit[] {
