@@ -1,7 +1,7 @@
 import type { DetectContext } from '../detector.js';
 import { insertEvent } from '../edits/insert-event.js';
 import { enclosingNames } from '../facts/describe.js';
-import type { Finding, Place, Suggestion, TraceStep } from '../finding.js';
+import type { Finding, Suggestion, TraceStep } from '../finding.js';
 import { closedInFile } from '../inventory/closed-in-file.js';
 import type { FoundHandler } from '../inventory/found-handlers.js';
 import type { Handler, HandlerKind, OutcomeEvents } from '../inventory/handler.js';
