@@ -26,6 +26,11 @@ const isFalse = (at: Located, id: ValueId): boolean => {
   return value.op === 'literal' && value.text === 'false';
 };
 
+const isDeny = (at: Located, id: ValueId): boolean => {
+  const value = valueAt(at.ir, id);
+  return value.op === 'literal' && value.kind === 'string' && value.text === 'Deny';
+};
+
 const isNothing = (at: Located, id: ValueId): boolean => {
   const value = valueAt(at.ir, id);
   return (value.op === 'literal' && ['null', 'undefined', 'boolean'].includes(value.kind)) || (value.op === 'global' && value.name === 'undefined');
@@ -39,6 +44,8 @@ export function turnsAway(at: Located): boolean | 'maybe' {
     case 'global': return value.name === 'undefined';
     case 'object': case 'array': case 'function': return isFailedValue(at);
     case 'cast': case 'await': return turnsAway(beside(at, value.value));
+    // `generatePolicy('user', 'Deny', arn)`
+    case 'call': return value.args.some((id) => isDeny(at, id)) || isFailedValue(at) ? true : 'maybe';
     case 'read': return splitName(bindingAt(at.ir, value.binding).name).some((word) => failedNames.has(word)) ? true : 'maybe';
     default: return isFailedValue(at) ? true : 'maybe';
   }

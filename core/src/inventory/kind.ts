@@ -1,7 +1,8 @@
-import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
+import { classAround } from '../entries/class-around.js';
 import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
@@ -13,6 +14,7 @@ import { wordsOfArguments } from '../paths/said-outcome.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import type { HandlerKind } from './handler.js';
+import { strategyKind } from './strategy-kind.js';
 import { writesRole } from './writes-role.js';
 import { turnsPeopleAway } from './turns-away.js';
 
@@ -22,6 +24,8 @@ export function kindOf(program: Program, entry: EntryPoint, ways: Ways): Handler
   const context = contextOf(entry);
   const asks: Asks = { auth: authContext.test(context), oauth: oauthContext.test(context), changes: changesState(entry), oauthChanges: oauthContext.test(context) && changesState(entry), people: changesState(entry) && touchesPeople(entry) };
   if (isEmpty(entry)) return undefined;
+  const strategy = strategyKind(entry);
+  if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const found = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
@@ -51,7 +55,7 @@ interface Asks {
 /** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
 function guards(entry: EntryPoint): boolean {
   if (entry.role === 'guard' || (entry.library !== undefined && libraryGuards.test(entry.library))) return true;
-  return entry.role === 'validator' ? entry.framework === 'passport' && !signsIn(entry): false;
+  return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && strategyKind(entry) === undefined : false;
 }
 
 /** `next()`, with nothing. */
@@ -127,7 +131,7 @@ const verbsOf: ReadonlyMap<string, string> = new Map([['POST', 'create'], ['DELE
 /** Its routes with what their methods do, its name, and its name with that of what it belongs to. */
 function textsOf(entry: EntryPoint): readonly string[] {
   const name = wordsOf(plainName(entry)).replace(/ by \w+$/, '');
-  const says = entry.role === 'hook' || entry.role === 'validator' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
+  const says = entry.role === 'hook' || entry.role === 'validator' || entry.framework === 'lambda' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
   const owner = ownerOf(entry);
   const routes = entry.routes.map(routeText);
   // Where the route says nothing of its own, it is about what its file is about.
@@ -147,8 +151,7 @@ const isDotted = (path: string): boolean => /^\/?\w+(?:\.\w+)+$/.test(path);
 
 /** `users` of `UsersController` and of `users.controller.ts`: in the singular or not. */
 function ownerOf(entry: EntryPoint): string {
-  const own = functionAt(entry.ir, entry.fn);
-  const cls = own.class === undefined ? undefined : classAt(entry.ir, own.class).name;
+  const cls = classAround(entry.ir, entry.fn)?.name;
   const file = entry.file.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '').replace(/^(?:index|route|routes)$/, '') ?? '';
   return wordsOf(cls ?? file).replaceAll(/\b(?:controller|resolver|routes?|router|handlers?|service|api|action|actions|server|index)\b/g, '').trim();
 }
@@ -160,8 +163,7 @@ const wordsOf = (text: string): string => splitName(text).join(' ');
 
 /** What stands around it: its path, its class, its file. */
 function contextOf(entry: EntryPoint): string {
-  const own = functionAt(entry.ir, entry.fn);
-  const cls = own.class === undefined ? '' : classAt(entry.ir, own.class).name ?? '';
+  const cls = classAround(entry.ir, entry.fn)?.name ?? '';
   const file = entry.file.split('/').slice(-5).join(' ').replace(/\.[cm]?[jt]sx?$/, '');
   return [...entry.routes.map(({ path = '' }) => path), cls, file].map(wordsOf).join(' ');
 }
@@ -174,18 +176,12 @@ function changesState(entry: EntryPoint): boolean {
   if (methods.some((method) => method !== '*' && !reading.has(method))) {
     // What is only asked for by POST, since its question is long, or since everything is.
     const last = entry.routes.map(({ path = '' }) => splitName(path.split(/[/.]/).at(-1) ?? '')[0] ?? '');
-    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE'].includes(method) || reading.has(method));
+    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
   if (methods.some((method) => method !== '*')) return false;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
-}
-
-/** `new LocalStrategy(verify)`: where a password is looked at somebody signs in. */
-function signsIn(entry: EntryPoint): boolean {
-  if (entry.says.some((one) => /api-?key|bearer|jwt/i.test(one))) return false;
-  return entry.says.some((one) => /local|password|ldap|magic/i.test(one) || federated.test(one)) || /\/(?:google|github|oidc|azure|discord|slack|saml|ldap)\b/i.test(entry.file);
 }
 
 const federated = /google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i;
