@@ -1,10 +1,11 @@
 import type { DetectContext } from '../detector.js';
 import { insertEvent } from '../edits/insert-event.js';
+import { enclosingNames } from '../facts/describe.js';
 import type { Finding, Suggestion, TraceStep } from '../finding.js';
 import { closedInFile } from '../inventory/closed-in-file.js';
 import type { FoundHandler } from '../inventory/found-handlers.js';
-import { isPartOfGuard, lineOf, placeOfHandler, standsIn } from '../inventory/handler-place.js';
 import type { Handler, HandlerKind, OutcomeEvents } from '../inventory/handler.js';
+import { insideOf, isInside, lineOf, placeOfHandler } from '../inventory/handler-place.js';
 import { standingOf } from '../inventory/standing.js';
 import { waivers, type OutcomeName } from '../inventory/waivers.js';
 import { eventsOfKinds } from '../model/events-of-kinds.js';
@@ -31,6 +32,10 @@ export function missingEvents({ rule, coveredAround }: MissingEventsOptions, con
     return finding && mayBeSaid(context, one) ? [finding] : [];
   }));
 }
+
+/** The callback of `passport.authenticate(...)` inside of a guard: whom it turns away the guard turns away. */
+const isPartOfGuard = ({ handler, entry }: FoundHandler, all: readonly FoundHandler[]): boolean => handler.kind === 'authz-guard'
+  && all.some((other) => other.handler.kind === 'authz-guard' && other.entry.file === entry.file && isInside(entry, other.entry));
 
 /** A view of one file says what the file alone tells. */
 const mayBeSaid = (context: DetectContext, { entry }: FoundHandler): boolean => context.scope === 'program' || closedInFile(context.program, entry);
@@ -75,7 +80,7 @@ interface Said {
 function finding(rule: string, context: DetectContext, found: FoundHandler, { messageId, outcome, missing, certain }: Said): Finding {
   const { handler, entry } = found;
   const events = eventsOfKinds[handler.kind];
-  const place = placeOfHandler(found);
+  const place = placeOfHandler(entry);
   const [first] = missing;
   const trace: readonly TraceStep[] = missing.length > 0 ? missing.slice(0, 12).map((exit) => ({ place: exit.place, kind: 'unrecorded', detail: exit.note })) : [{ place, kind: 'unrecorded', detail: 'when it goes well' }];
   return {
@@ -91,7 +96,7 @@ function finding(rule: string, context: DetectContext, found: FoundHandler, { me
     scope: closedInFile(context.program, entry) ? 'file' : 'program',
     trace,
     suggestions: suggestionsFor(context, handler.kind, missing),
-    identity: { source: handler.name, sink: `${handler.kind} ${outcome}`, enclosing: standsIn(entry) },
+    identity: { source: handler.name, sink: `${handler.kind} ${outcome}`, enclosing: enclosingNames(insideOf(entry)) },
   };
 }
 

@@ -8,7 +8,6 @@ import { requestMember } from '../model/security-log.js';
 import type { EventText } from '../model/suggested-events.js';
 import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
-import { importsFor } from './wrap-in.js';
 
 /**
  * The edits that emit an event before each of the statements that some places stand in.
@@ -16,15 +15,13 @@ import { importsFor } from './wrap-in.js';
  * @param places in one file
  * @returns undefined where no emitter can be named there, or one of the statements cannot be told by its text
  */
-export function insertEvent(program: Program, places: readonly Place[], { event, fields, description, needs }: EventText): readonly TextEdit[] | undefined {
+export function insertEvent(program: Program, places: readonly Place[], { event, fields, description }: EventText): readonly TextEdit[] | undefined {
   const [first] = places;
   const ir = first && program.ir(first.file);
   const text = first && program.text(first.file);
   if (!ir || text === undefined || places.some(({ file }) => file !== first.file)) return undefined;
   const at: Located = { file: first.file, ir, value: 0 };
-  const imports = needs === undefined ? [] : importsFor(needs, at, program);
-  if (!imports) return undefined;
-  const edits: TextEdit[] = [...imports];
+  const edits: TextEdit[] = [];
   for (const place of places) {
     const emitter = emitterAt(program, at, place);
     const made = emitter === undefined ? undefined : beforeStatement(text, place, `${emitter}.${requestMember}.emit('${event}', ${fields}, '${description}');`);
