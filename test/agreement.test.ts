@@ -7,7 +7,7 @@ import { coreNative } from './doors/core-native.js';
 import { coreOneFile } from './doors/core-one-file.js';
 import { eslintTyped, eslintUntyped } from './doors/eslint.js';
 import { type FixtureProject, writeFixtureProjects } from './doors/fixture-project.js';
-import type { Found, View } from './doors/found.js';
+import { type Found, type View, viewOf } from './doors/found.js';
 import { nativeOneFile } from './doors/native-one-file.js';
 import { scannerDoor } from './doors/scanner.js';
 import { type Fixture, listFixtures } from './fixture-list.js';
@@ -57,7 +57,7 @@ describe.each(DOORS)('$name', ({ run, view, door }) => {
     const complaints = fixture.files.flatMap(file => {
       const here = found.filter(finding => finding.file === file.path && finding.rule === fixture.rule);
       for (const finding of here) noteSeverity(finding);
-      return differences(file.marks, here, view).map(complaint => `${file.path}: ${complaint}`);
+      return differences(file.marks, here, viewOf(view, door, fixture.rule)).map(complaint => `${file.path}: ${complaint}`);
     });
     expect(complaints).toEqual([]);
   });

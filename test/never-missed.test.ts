@@ -5,7 +5,7 @@ import { logproof } from './doors/command.js';
 import { compilerDoor } from './doors/compiler.js';
 import { eslintTyped } from './doors/eslint.js';
 import { type FixtureProject, writeFixtureProjects } from './doors/fixture-project.js';
-import type { Found } from './doors/found.js';
+import { type Found, viewOf } from './doors/found.js';
 import { scannerDoor } from './doors/scanner.js';
 import { listFixtures } from './fixture-list.js';
 import { inRepository } from './repository.js';
@@ -31,7 +31,7 @@ describe.each(DOORS)('$door', ({ door, run }) => {
     const found: Found[] = [];
     for (const project of projects) found.push(...await run(project));
     const complaints = fixtures.filter(({ rule }) => detectors.find(({ id }) => id === rule)?.meta.doors.includes(door) === true).flatMap(({ rule, files }) =>
-      files.flatMap((file) => differences(file.marks, found.filter((one) => one.file === file.path && one.rule === rule), { types: true, otherFiles: true }).map((complaint) => `${file.path}: ${complaint}`)));
+      files.flatMap((file) => differences(file.marks, found.filter((one) => one.file === file.path && one.rule === rule), viewOf({ types: true, otherFiles: true }, door, rule)).map((complaint) => `${file.path}: ${complaint}`)));
     expect(complaints).toEqual([]);
   });
 });

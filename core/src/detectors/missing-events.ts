@@ -1,26 +1,46 @@
 import type { DetectContext } from '../detector.js';
+import { insertEvent } from '../edits/insert-event.js';
 import { enclosingNames } from '../facts/describe.js';
-import type { Finding, Place, TraceStep } from '../finding.js';
+import type { Finding, Place, Suggestion, TraceStep } from '../finding.js';
 import { closedInFile } from '../inventory/closed-in-file.js';
 import type { FoundHandler } from '../inventory/found-handlers.js';
-import type { Handler, OutcomeEvents } from '../inventory/handler.js';
+import type { Handler, HandlerKind, OutcomeEvents } from '../inventory/handler.js';
 import { standingOf } from '../inventory/standing.js';
 import { waivers, type OutcomeName } from '../inventory/waivers.js';
 import { functionAt, lineAndColumn } from '../ir/access.js';
+import type { FileIR, FunctionId } from '../ir/ir.js';
 import { eventsOfKinds } from '../model/events-of-kinds.js';
+import { suggestedFailures } from '../model/suggested-events.js';
 import type { FailedExit } from '../paths/ways.js';
 
 /** Which outcomes of a handler of some kind are asked after. */
 export type Asked = (handler: Handler) => readonly OutcomeName[];
 
+export interface MissingEventsOptions {
+  readonly rule: string;
+  /** What stands around a handler and records everything tells of it, too. */
+  readonly coveredAround: boolean;
+}
+
 /** One finding for each handler and outcome that leaves no record, or not on every way. */
-export function missingEvents(rule: string, context: DetectContext, asked: Asked): Finding[] {
+export function missingEvents({ rule, coveredAround }: MissingEventsOptions, context: DetectContext, asked: Asked): Finding[] {
   const waiversOf = waivers(context.policy, context.today ?? '0000-00-00');
-  return context.handlers().flatMap((found) => asked(found.handler).flatMap((outcome) => {
-    if (waiversOf(found.handler).some((waiver) => waiver.outcome === outcome && !waiver.expired)) return [];
-    const finding = outcome === 'success' ? successFinding(rule, context, found) : failureFinding(rule, context, found);
-    return finding && mayBeSaid(context, found) ? [finding] : [];
+  const found = context.handlers();
+  return found.flatMap((one) => asked(one.handler).flatMap((outcome) => {
+    if (waiversOf(one.handler).some((waiver) => waiver.outcome === outcome && !waiver.expired)) return [];
+    if (isPartOfGuard(one, found) || (coveredAround && outcome === 'success' && one.recordedAround)) return [];
+    const finding = outcome === 'success' ? successFinding(rule, context, one) : failureFinding(rule, context, one);
+    return finding && mayBeSaid(context, one) ? [finding] : [];
   }));
+}
+
+/** The callback of `passport.authenticate(...)` inside of a guard: whom it turns away the guard turns away. */
+const isPartOfGuard = ({ handler, entry }: FoundHandler, all: readonly FoundHandler[]): boolean => handler.kind === 'authz-guard'
+  && all.some((other) => other.handler.kind === 'authz-guard' && other.entry.file === entry.file && isWithin(entry.ir, functionAt(entry.ir, entry.fn).parent, other.entry.fn));
+
+function isWithin(ir: FileIR, inner: FunctionId, outer: FunctionId): boolean {
+  for (let id = inner; id > 0; id = functionAt(ir, id).parent) if (id === outer) return true;
+  return false;
 }
 
 /** A view of one file says what the file alone tells. */
@@ -29,24 +49,41 @@ const mayBeSaid = (context: DetectContext, { entry }: FoundHandler): boolean => 
 function successFinding(rule: string, context: DetectContext, found: FoundHandler): Finding | undefined {
   const standing = standingOf(found.handler.success, context.policy.minimumStrength);
   if (standing === 'recorded' || standing === 'n/a') return undefined;
-  const messageId = standing === 'weak' ? 'weakSuccess' : standing === 'partly' ? 'someSuccess' : 'noSuccess';
-  return finding(rule, context, found, messageId, 'success', [], standing !== 'partly');
+  const events = [...found.ways.well?.events ?? []].filter(({ outcome }) => outcome !== 'failure');
+  const quiet = standing === 'partly' && events.length > 0 && events.every((event) => event.quiet);
+  const messageId = standing === 'weak' ? 'weakSuccess' : quiet ? 'quietSuccess' : standing === 'partly' ? 'someSuccess' : 'noSuccess';
+  return finding(rule, context, found, { messageId, outcome: 'success', missing: [], certain: standing !== 'partly' || quiet });
 }
 
-/** The ways on which somebody is refused; what a schema refuses, and faults of the program, are asked after by others. */
-const refusals = (exits: readonly FailedExit[]): readonly FailedExit[] => exits.filter(({ why }) => why === 'failure');
+/** The ways on which somebody is refused; what a schema refuses, and faults of the program, are asked after by others. What may be a refusal counts where nothing else is one. */
+function refusals(exits: readonly FailedExit[]): readonly FailedExit[] {
+  const failures = exits.filter(({ why }) => why === 'failure');
+  const sure = failures.filter(({ maybe }) => !maybe);
+  return sure.length > 0 ? sure : failures;
+}
 
 function failureFinding(rule: string, context: DetectContext, found: FoundHandler): Finding | undefined {
   const exits = refusals(found.exits);
   const missing = distinct(exits.filter(({ ill }) => ill < 2));
-  if (missing.length === 0) return isWeak(found.handler.failure, context) ? finding(rule, context, found, 'weakFailure', 'failure', [], true) : undefined;
-  const none = exits.every(({ ill }) => ill === 0);
-  return finding(rule, context, found, missing.length === 1 ? 'oneFailure' : 'severalFailures', 'failure', missing, none);
+  if (missing.length === 0) return isWeak(found.handler.failure, context) ? finding(rule, context, found, { messageId: 'weakFailure', outcome: 'failure', missing: [], certain: true }) : undefined;
+  const quiet = missing.every(isQuiet);
+  const messageId = quiet ? 'quietFailure' : missing.length === 1 ? 'oneFailure' : 'severalFailures';
+  return finding(rule, context, found, { messageId, outcome: 'failure', missing, certain: exits.every(({ ill, maybe }) => ill === 0 && !maybe) || quiet });
 }
+
+/** All that is recorded of it is below the level that is on by default. */
+const isQuiet = ({ ill, events }: FailedExit): boolean => ill === 1 && [...events].filter(({ outcome }) => outcome !== 'success').every((event) => event.quiet);
 
 const isWeak = (outcome: OutcomeEvents, context: DetectContext): boolean => standingOf(outcome, context.policy.minimumStrength) === 'weak';
 
-function finding(rule: string, context: DetectContext, found: FoundHandler, messageId: string, outcome: OutcomeName, missing: readonly FailedExit[], certain: boolean): Finding {
+interface Said {
+  readonly messageId: string;
+  readonly outcome: OutcomeName;
+  readonly missing: readonly FailedExit[];
+  readonly certain: boolean;
+}
+
+function finding(rule: string, context: DetectContext, found: FoundHandler, { messageId, outcome, missing, certain }: Said): Finding {
   const { handler, entry } = found;
   const events = eventsOfKinds[handler.kind];
   const place = placeOfHandler(found);
@@ -64,9 +101,17 @@ function finding(rule: string, context: DetectContext, found: FoundHandler, mess
     confidence: certain ? 'certain' : 'likely',
     scope: closedInFile(context.program, entry) ? 'file' : 'program',
     trace,
-    suggestions: [],
+    suggestions: suggestionsFor(context, handler.kind, missing),
     identity: { source: handler.name, sink: `${handler.kind} ${outcome}`, enclosing: enclosingNames({ file: entry.file, ir: entry.ir, value: functionAt(entry.ir, entry.fn).parameters[0] ?? 0 }) },
   };
+}
+
+/** Where nothing at all is recorded of the ways out, each of them gets the event. */
+function suggestionsFor({ program }: DetectContext, kind: HandlerKind, missing: readonly FailedExit[]): readonly Suggestion[] {
+  const text = suggestedFailures[kind];
+  if (!text || missing.length === 0 || missing.some(({ ill }) => ill > 0)) return [];
+  const edits = insertEvent(program, missing.map(({ place }) => place), text);
+  return edits ? [{ messageId: 'emit-failure', data: { event: text.event }, edits, safe: false }] : [];
 }
 
 /** The name of the function; of one without, how it begins. */

@@ -46,6 +46,12 @@ export function wrapIn(wrapper: Wrapper, at: Located, program: Program, part?: L
 /** Does the file import a function of ours already? Then the package is there, and its kind of module fits. */
 export const importsOurs = (ir: FileIR): boolean => ir.imports.some(({ specifier, typeOnly, binding }) => specifier === ownPackage && !typeOnly && binding !== undefined);
 
+/** The edit that imports a function of ours; none where it is imported already, undefined where its name is something else in that file. */
+export function importsFor(name: string, at: Located, program: Program): readonly TextEdit[] | undefined {
+  const imported = importOf(name, at.ir);
+  return imported === 'taken' ? undefined : imported === 'present' ? [] : [importEdit(name, at, program)];
+}
+
 function outermost(at: Located): Located {
   const use = useOf(at.ir, at.value);
   return use?.kind === 'same' ? outermost(beside(at, use.by)) : at;

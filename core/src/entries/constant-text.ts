@@ -1,5 +1,6 @@
 import { resolveConstant } from '../flow/constants.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { memberValues } from './member-values.js';
 import type { Program } from '../program/program.js';
 
 /** The text that a route, a name or an event is given as: a literal, a constant, a template whose changing parts become `:x`. Undefined for anything else. */
@@ -16,6 +17,10 @@ export function constantText(program: Program, at: Located, depth = 0): string |
     case 'binary': {
       const [left, right] = [value.left, value.right].map((id) => constantText(program, beside(place, id), depth + 1));
       return value.operator === '+' && (left !== undefined || right !== undefined) ? `${left ?? ':x'}${right ?? ':x'}` : undefined;
+    }
+    case 'member': {
+      const [only, ...others] = memberValues(program, place, value);
+      return only && others.length === 0 ? constantText(program, only, depth + 1) : undefined;
     }
     default: return undefined;
   }

@@ -1,6 +1,7 @@
-import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { functionAt, valueAt } from '../ir/access.js';
 import { callbackUse } from '../ir/function-uses.js';
 import { routeMethods } from '../model/frameworks/routers.js';
+import { classAround } from './class-around.js';
 import type { FunctionPlace } from './entry-point.js';
 import type { EntryPoint } from './find-entries.js';
 import { keptAround } from './kept-as.js';
@@ -10,11 +11,16 @@ import { shownRoute } from './shown-route.js';
 export function entryName(entry: EntryPoint): string {
   const { ir, fn, name, madeBy, routes } = entry;
   const own = functionAt(ir, fn);
-  if (own.class !== undefined) return `${classAt(ir, own.class).name ?? 'class'}.${own.name ?? 'method'}`;
+  const written = own.name !== undefined && optionNames.has(own.name) && !ir.bindings.some((one) => one.name === own.name && one.kind !== 'parameter') ? undefined : own.name;
+  const owner = classAround(ir, fn);
+  if (owner) return `${owner.name ?? 'class'}.${own.name ?? name ?? keptAround(ir, fn) ?? 'method'}`;
   if (madeBy) return nameOf(madeBy) ?? own.name ?? fallback(entry);
   const [first] = routes;
-  return own.name ?? name ?? (isRouteCall(entry) ? undefined : keptAround(ir, fn)) ?? (first ? shownRoute(first) : fallback(entry));
+  return written ?? name ?? (isRouteCall(entry) ? undefined : keptAround(ir, fn)) ?? (first ? shownRoute(first) : own.name ?? fallback(entry));
 }
+
+/** Properties that hold the function of a route, and say nothing of what it does. */
+const optionNames: ReadonlySet<string> = new Set(['handler', 'resolve', 'exports']);
 
 /** What a chain of routes is kept in is the router. */
 const isRouteCall = ({ framework, wrappers, ir, fn }: EntryPoint): boolean => wrappers.length === 0 && framework !== 'trpc' && routeMethods.has(calledMethod(ir, fn));
@@ -27,4 +33,8 @@ function calledMethod(ir: EntryPoint['ir'], fn: number): string {
 
 const nameOf = ({ ir, fn }: FunctionPlace): string | undefined => functionAt(ir, fn).name;
 
-const fallback = ({ role }: EntryPoint): string => role;
+/** What made it, or what it is. */
+const fallback = ({ ir, fn, role }: EntryPoint): string => {
+  const { parent } = functionAt(ir, fn);
+  return (parent > 0 ? functionAt(ir, parent).name : undefined) ?? role;
+};

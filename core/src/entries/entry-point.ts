@@ -29,6 +29,8 @@ export interface Registration {
   readonly framework: string;
   readonly role: Role;
   readonly route?: Route;
+  /** The router it was registered with: what stands in front of the route is where that is mounted. */
+  readonly router?: Located;
   /** Functions in front of it, in order. */
   readonly around?: readonly Located[];
   /** What it is called where the framework names it and not the code. */

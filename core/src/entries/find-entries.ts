@@ -4,6 +4,7 @@ import type { Program } from '../program/program.js';
 import type { FunctionPlace, Registration, Role, Route } from './entry-point.js';
 import { frameworks } from './frameworks/index.js';
 import { handlerFunctions, type HandlerFunction } from './handler-functions.js';
+import { mountedRoutes } from './mounted-path.js';
 
 /** A function that the outside world starts, with everything that registers it. */
 export interface EntryPoint extends FunctionPlace {
@@ -38,7 +39,8 @@ function add(program: Program, found: Map<string, EntryPoint>, registration: Reg
     if (!functionAt(one.ir, one.fn).hasBody) continue;
     const key = `${String(one.fn)}@${one.file}`;
     const known = found.get(key);
-    found.set(key, known ? merged(known, registration, one) : fresh(registration, one));
+    const entry = fresh(registration, one, routesOf(program, registration));
+    found.set(key, known ? merged(known, entry) : entry);
   }
 }
 
@@ -46,21 +48,25 @@ function functionsOf(program: Program, { handler }: Registration): readonly Hand
   return 'fn' in handler ? [{ ...handler, wrappers: [] }] : handlerFunctions(program, handler);
 }
 
+function routesOf(program: Program, { route, router }: Registration): readonly Route[] {
+  if (!route) return [];
+  return router ? mountedRoutes(program, route, router) : [route];
+}
+
 const order: readonly Role[] = ['handler', 'validator', 'hook', 'guard'];
 
-function fresh({ framework, role, route, around = [], name, says = [] }: Registration, { file, ir, fn, wrappers, madeBy, library }: HandlerFunction): EntryPoint {
-  return { file, ir, fn, framework, role, routes: route ? [route] : [], wrappers, around, madeBy, library, name, says };
+function fresh({ framework, role, around = [], name, says = [] }: Registration, { file, ir, fn, wrappers, madeBy, library }: HandlerFunction, routes: readonly Route[]): EntryPoint {
+  return { file, ir, fn, framework, role, routes, wrappers, around, madeBy, library, name, says };
 }
 
 /** One function that is registered twice is one entry point. */
-function merged(known: EntryPoint, registration: Registration, fn: HandlerFunction): EntryPoint {
-  const other = fresh(registration, fn);
+function merged(known: EntryPoint, other: EntryPoint): EntryPoint {
   const stronger = order.indexOf(other.role) < order.indexOf(known.role) ? other : known;
   return {
     ...known,
     role: stronger.role,
     framework: known.framework === 'router' ? other.framework : known.framework,
-    routes: [...known.routes, ...other.routes],
+    routes: withoutGuesses([...known.routes, ...other.routes]),
     wrappers: known.wrappers.length > 0 ? known.wrappers : other.wrappers,
     around: [...known.around, ...other.around],
     madeBy: known.madeBy ?? other.madeBy,
@@ -69,3 +75,6 @@ function merged(known: EntryPoint, registration: Registration, fn: HandlerFuncti
     says: [...new Set([...known.says, ...other.says])],
   };
 }
+
+/** A route without a path says nothing where the same method is registered with one. */
+const withoutGuesses = (routes: readonly Route[]): readonly Route[] => routes.filter(({ method, path }) => path !== undefined || method === '*' || !routes.some((one) => one.method === method && one.path !== undefined));

@@ -7,8 +7,9 @@ import { asMethod } from '../facts/exported-method.js';
 import { identify, type Identity } from '../facts/identity.js';
 import { partialCall } from '../facts/invocation.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { requiredArgument } from '../facts/require-call.js';
 import { fieldOf, resolveConstant } from '../flow/constants.js';
-import { exportTarget } from '../program/modules.js';
+import { exportTarget, importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace } from './entry-point.js';
 
@@ -86,6 +87,12 @@ function ofWrapped(program: Program, owner: Located, name: string, depth: number
 }
 
 function ofCall(program: Program, at: Located, call: ValueOf<'call'>, depth: number): readonly HandlerFunction[] {
+  const required = requiredArgument(at, call);
+  const specifier = required && valueOf(required);
+  if (specifier?.op === 'literal') {
+    const target = importTarget(program, at.file, specifier.text, '=');
+    return target?.kind === 'own' ? target.values.flatMap((one) => handlerFunctions(program, one, depth + 1)) : [];
+  }
   const partial = partialCall(at, call);
   if (partial) return handlerFunctions(program, partial.callee, depth + 1);
   const callee = asMethod(identify(program, beside(at, call.callee)));

@@ -1,98 +1,95 @@
 import { functionAt, valueAt } from '../ir/access.js';
-import type { FileIR, ValueId, ValueOf } from '../ir/ir.js';
+import type { FileIR, ValueId } from '../ir/ir.js';
+import { dottedName } from '../facts/dotted-name.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { fieldOf, resolveConstant } from '../flow/constants.js';
 import { constantText } from './constant-text.js';
 import { handlerParameters, routeMethods } from '../model/frameworks/routers.js';
 import type { Program } from '../program/program.js';
-import type { Registration, Role, Route } from './entry-point.js';
+import { callRounds, elementsOf, type CallRound } from './call-rounds.js';
+import type { Registration, Route } from './entry-point.js';
 import { handlerFunctions } from './handler-functions.js';
+import { pathAndRest } from './path-and-rest.js';
 import { routerOf } from './routers.js';
 
 /** The packages' names in quotes: files without any of them register nothing, unless they get their router from elsewhere. */
-export const routerMention = /\.\s*(?:get|post|put|patch|delete|del|all|use|openapi|register|addHook|route)\s*\(/;
+export const routerMention = /\.\s*(?:get|post|put|patch|delete|del|all|use|on|openapi|register|addHook|route)\s*\(|\]\s*\(/;
 
-/** `router.post('/login', limit, login)`, `app.use('/api', guard)`, `router.route('/login').post(login)` */
+/** `router.post('/login', limit, login)`, `app.use('/api', guard)`, `router.route('/login').post(login)`, `router[route.method](route.path, route.handler)` */
 export function* routeCalls(program: Program, file: string, ir: FileIR): Iterable<Registration> {
   for (const [id, value] of ir.values.entries()) {
     if (value.op !== 'call' || value.kind !== 'call') continue;
     const callee = valueAt(ir, value.callee);
-    if (callee.op !== 'member' || (callee.name !== 'use' && callee.name !== 'register' && !routeMethods.has(callee.name))) continue;
-    yield* ofCall(program, { file, ir, value: id }, value, callee);
+    if (callee.op !== 'index' && (callee.op !== 'member' || !isRegistering(callee.name))) continue;
+    const at = { file, ir, value: id };
+    const router = beside(at, callee.object);
+    const framework = routerOf(program, router);
+    if (framework === undefined) continue;
+    for (const round of callRounds(program, at, value)) {
+      if (isRegistering(round.method)) for (const one of ofRound(program, router, round, framework, callee.object)) yield { ...one, router };
+    }
   }
 }
 
-function* ofCall(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>): Iterable<Registration> {
-  const framework = routerOf(program, beside(at, callee.object));
-  if (framework === undefined) return;
-  if (callee.name === 'register') {
-    yield* ofRegister(program, at, call, framework);
+const isRegistering = (name: string): boolean => name === 'use' || name === 'register' || name === 'on' || routeMethods.has(name);
+
+function* ofRound(program: Program, router: Located, round: CallRound, framework: string, object: ValueId): Iterable<Registration> {
+  if (round.method === 'register' || round.method === 'on') {
+    yield* ofMethodList(program, round, framework);
     return;
   }
-  const { path, rest } = pathAndRest(program, at, call, callee);
-  const handlers = rest.map((id) => beside(at, id)).filter((one) => !['object', 'literal', 'template'].includes(valueOf(one).op));
-  if (callee.name !== 'use' && path === undefined && !isHandlerLike(program, handlers.at(-1))) return;
+  const described = round.method === 'openapi' && round.args[0] ? describedRoute(program, round.args[0]) : undefined;
+  const { path, rest } = described ? { path: described.path, rest: round.args.slice(1, 2) } : pathAndRest(program, beside(router, object), round.args);
+  const handlers = rest.filter((one) => !['object', 'literal', 'template'].includes(valueOf(one).op));
+  const use = round.method === 'use';
+  if (!use && path === undefined && !isHandlerLike(program, handlers.at(-1))) return;
   if (framework === 'router' && !handlers.some((one) => isHandlerLike(program, one))) return;
-  const route: Route = { method: callee.name === 'use' ? '*' : routeMethods.get(callee.name) ?? '*', path };
+  const route: Route = described ?? { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
   // What stands last answers; behind `use` everything stands in front of what comes later.
-  const flat = handlers.flatMap((one) => elementsOf(one));
+  yield* inOrder(handlers.flatMap((one) => flattened(program, one)), route, framework, !use);
+}
+
+function* inOrder(flat: readonly Located[], route: Route, framework: string, answers: boolean): Iterable<Registration> {
   for (const [index, handler] of flat.entries()) {
-    const last = index === flat.length - 1 && callee.name !== 'use';
-    const role: Role = last ? 'handler' : 'guard';
-    yield { handler, framework, role, route, around: last ? flat.slice(0, -1) : [] };
+    const last = answers && index === flat.length - 1;
+    yield { handler, framework, role: last ? 'handler' : 'guard', route, around: last ? flat.slice(0, -1) : [] };
   }
 }
 
-/** `router.register(path, ['get', 'post'], handler)` of koa-router; of Fastify it takes a plugin. */
-function* ofRegister(program: Program, at: Located, { args: [path, methods, handler] }: ValueOf<'call'>, framework: string): Iterable<Registration> {
-  if (path === undefined || methods === undefined || handler === undefined || valueAt(at.ir, methods).op !== 'array') return;
-  const flat = elementsOf(beside(at, handler));
-  const route = { method: '*', path: constantText(program, beside(at, path)) };
-  for (const [index, one] of flat.entries()) yield { handler: one, framework, role: index === flat.length - 1 ? 'handler' : 'guard', route, around: index === flat.length - 1 ? flat.slice(0, -1) : [] };
+/** `router.register(path, ['get', 'post'], handler)` of koa-router (of Fastify it takes a plugin), `app.on(['PUT', 'DELETE'], path, handler)` of Hono. */
+function* ofMethodList(program: Program, { method, args }: CallRound, framework: string): Iterable<Registration> {
+  const [first, second, ...handlers] = args;
+  const [path, methods] = method === 'on' ? [second, first] : [first, second];
+  if (path === undefined || methods === undefined || handlers.length === 0) return;
+  if (method === 'register' ? valueOf(methods).op !== 'array' : framework !== 'hono') return;
+  const listed = valueOf(methods).op === 'array' ? elementsOf(program, methods) : [methods];
+  const names = listed.flatMap((one) => constantText(program, one) ?? []);
+  if (method === 'on' && !names.every((name) => routeMethods.has(name.toLowerCase()))) return;
+  for (const name of names.length === 0 ? ['*'] : names) yield* inOrder(handlers.flatMap((one) => flattened(program, one)), { method: name.toUpperCase(), path: constantText(program, path) }, framework, true);
 }
 
-const elementsOf = (at: Located): readonly Located[] => {
+/** `app.openapi(createRoute({ method: 'post', path: '/login' }), login)` of Hono. */
+function describedRoute(program: Program, at: Located): Route | undefined {
+  const place = resolveConstant(program, at);
+  const value = valueOf(place);
+  const [first] = value.op === 'call' ? value.args : [];
+  const options = resolveConstant(program, first === undefined ? place : beside(place, first));
+  const [method, path] = ['method', 'path'].map((name) => fieldOf(options, name)).map((field) => field && constantText(program, field));
+  return valueOf(options).op === 'object' ? { method: method?.toUpperCase() ?? '*', path } : undefined;
+}
+
+/** `[a, b]`, `...guards` */
+function flattened(program: Program, at: Located): readonly Located[] {
   const value = valueOf(at);
-  return value.op === 'array' ? value.elements.filter((id) => id >= 0).map((id) => beside(at, id)) : [at];
-};
-
-/** `router.post(path, ...handlers)`, `router.route(path).post(...handlers)`, and `router.post('name', path, ...handlers)` of koa-router. */
-function pathAndRest(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>): { readonly path: string | undefined; readonly rest: readonly ValueId[] } {
-  const shared = call.args.every((id) => valueAt(at.ir, id).op !== 'literal') ? sharedPath(at, callee.object) : undefined;
-  if (shared !== undefined) return { path: constantText(program, beside(at, shared)), rest: call.args };
-  const [first, ...rest] = call.args;
-  if (first === undefined) return { path: undefined, rest: [] };
-  const text = pathText(program, beside(at, first));
-  if (text === undefined) return { path: undefined, rest: isPathLike(at, first) ? rest : call.args };
-  const second = rest[0] === undefined ? undefined : pathText(program, beside(at, rest[0]));
-  return second?.startsWith('/') === true && !text.startsWith('/') ? { path: second, rest: rest.slice(1) } : { path: text, rest };
-}
-
-/** `router.route(path).get(...).post(...)`: what stands in the chain. */
-function sharedPath(at: Located, object: ValueId): ValueId | undefined {
-  for (let id = object; ;) {
-    const owner = valueAt(at.ir, id);
-    const callee = owner.op === 'call' ? valueAt(at.ir, owner.callee) : undefined;
-    if (owner.op !== 'call' || callee?.op !== 'member') return undefined;
-    const [first] = owner.args;
-    if (callee.name === 'route' && owner.args.length === 1) return first;
-    if (!routeMethods.has(callee.name) || (first !== undefined && valueAt(at.ir, first).op === 'literal')) return undefined;
-    id = callee.object;
-  }
-}
-
-/** The first of several paths stands for them. */
-function pathText(program: Program, at: Located): string | undefined {
-  const value = valueOf(at);
-  const [first] = value.op === 'array' ? value.elements : [];
-  if (first !== undefined && first >= 0) return valueAt(at.ir, first).op === 'literal' ? constantText(program, beside(at, first)) : undefined;
-  return constantText(program, at);
-}
-
-/** A template, an expression, an array of paths: not a handler. */
-function isPathLike(at: Located, id: ValueId): boolean {
-  const value = valueAt(at.ir, id);
-  return value.op === 'template' || value.op === 'binary' || (value.op === 'literal') || (value.op === 'array' && value.elements.every((one) => one < 0 || valueAt(at.ir, one).op === 'literal'));
+  if (value.op === 'array') return elementsOf(program, at);
+  if (value.op !== 'spread') return [at];
+  const inner = elementsOf(program, beside(at, value.value));
+  if (inner.length > 0) return inner;
+  // `...factory.createHandlers(guard, login)` of Hono
+  const made = resolveConstant(program, beside(at, value.value));
+  const call = valueOf(made);
+  return call.op === 'call' && dottedName(made.ir, call.callee)?.endsWith('.createHandlers') === true ? call.args.map((id) => beside(made, id)) : [at];
 }
 
 /** A function that takes a request; one that nothing is known of counts, if it is named. */

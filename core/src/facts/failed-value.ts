@@ -38,6 +38,11 @@ const isFalse = (at: Located, id: ValueId): boolean => {
   return value.op === 'literal' && value.text === 'false';
 };
 
+const isDeny = (at: Located, id: ValueId): boolean => {
+  const value = valueAt(at.ir, id);
+  return value.op === 'literal' && value.kind === 'string' && value.text === 'Deny';
+};
+
 const isNothing = (at: Located, id: ValueId): boolean => {
   const value = valueAt(at.ir, id);
   return (value.op === 'literal' && ['null', 'undefined', 'boolean'].includes(value.kind)) || (value.op === 'global' && value.name === 'undefined');
@@ -52,8 +57,8 @@ export function turnsAway(program: Program, at: Located): boolean | 'maybe' {
     case 'object': case 'array': case 'function': return isFailedValue(program, at);
     case 'cast': case 'await': return turnsAway(program, beside(at, value.value));
     case 'read': return splitName(bindingAt(at.ir, value.binding).name).some((word) => failedNames.has(word)) ? true : isThere(at, value.binding) ? false : 'maybe';
-    // `return done(null, user)`: what it says has been said.
-    case 'call': return isFailedValue(program, at) ? true : callbackNames.has(dottedName(at.ir, value.callee) ?? '') ? false : 'maybe';
+    // `generatePolicy('user', 'Deny', arn)`; what `return done(null, user)` says has been said.
+    case 'call': return value.args.some((id) => isDeny(at, id)) || isFailedValue(program, at) ? true : callbackNames.has(dottedName(at.ir, value.callee) ?? '') ? false : 'maybe';
     default: return isFailedValue(program, at) ? true : 'maybe';
   }
 }

@@ -20,7 +20,7 @@ export function closedInFile(program: Program, { file, ir, fn, around }: EntryPo
       const at: Located = { file, ir, value };
       if (valueAt(ir, value).op !== 'call') return true;
       const runs = runFunctions(program, at).filter(({ how }) => how === 'called' || how === 'hook');
-      return runs.length > 0 ? runs.every((run) => run.file === file && closed(run.fn)) : leadsToPackage(program, at, fn);
+      return runs.length > 0 ? runs.every((run) => run.file === file && run.guessed !== true && closed(run.fn)) : leadsToPackage(program, at, fn);
     });
   };
   return closed(fn) && around.every((one) => one.file === file);

@@ -12,6 +12,7 @@ import { kindOf } from './kind.js';
 import { failureEvents, successEvents } from './outcome-events.js';
 import { waysOfWhole } from './around-handler.js';
 import { withPolicyKinds } from './policy-entries.js';
+import { recordedAround } from './recorded-around.js';
 import { recordersOf } from './recorders.js';
 
 /** A handler, and what was found out on the way. */
@@ -21,6 +22,8 @@ export interface FoundHandler {
   readonly ways: Ways;
   /** Its ways out that did not go well. */
   readonly exits: readonly FailedExit[];
+  /** Something around it records what it did. */
+  readonly recordedAround: boolean;
 }
 
 export interface FoundHandlers {
@@ -34,6 +37,7 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
   const effects = createCallEffects(recordersOf(program, policy));
   const among = new Set(files);
   const entries = findEntryPoints(program, files).filter(({ file }) => among.has(file));
+  const around = recordedAround(program, effects, entries);
   const handlers = entries.flatMap((entry, index): FoundHandler[] => {
     onProgress?.(index + 1, entries.length);
     const own = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
@@ -41,7 +45,7 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
     if (kind === undefined) return [];
     const ways = waysOfWhole(effects, program, entry, kind, own);
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
-    return withPolicyKinds([handlerOf(program, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits }));
+    return withPolicyKinds([handlerOf(program, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });
   return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
 }

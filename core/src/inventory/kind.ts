@@ -1,18 +1,20 @@
-import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
+import { classAround } from '../entries/class-around.js';
 import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Route } from '../entries/entry-point.js';
 import { changingVerbs } from '../model/actions.js';
-import { authContext, guardWords, kindRules, ledThrough, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { authContext, besideAuth, guardWords, kindRules, ledThrough, libraryGuards, noGuards, oauthContext, preparesOnly, readingVerbs, sendsAway, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import type { HandlerKind } from './handler.js';
+import { strategyKind } from './strategy-kind.js';
 import { writesRole } from './writes-role.js';
 import { turnsPeopleAway } from './turns-away.js';
 
@@ -22,10 +24,14 @@ export function kindOf(program: Program, entry: EntryPoint, ways: Ways): Handler
   const context = contextOf(entry);
   const asks: Asks = { auth: authContext.test(context), oauth: oauthContext.test(context), changes: changesState(entry), oauthChanges: oauthContext.test(context) && changesState(entry), people: changesState(entry) && touchesPeople(entry) };
   if (isEmpty(entry)) return undefined;
+  const strategy = strategyKind(entry);
+  if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const found = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
-  if (found !== undefined) return onlyPrepares(entry, found, asks) ? undefined : refined(program, entry, found, asks);
-  if (asks.auth && asks.changes && entry.role !== 'hook') return 'other';
+  // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
+  if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
+  if (found !== undefined) return onlyPrepares(entry, found, asks) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
+  if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return leavesItToHooks(entry) ? undefined : 'other';
   return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
 }
 
@@ -49,7 +55,7 @@ interface Asks {
 /** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
 function guards(entry: EntryPoint): boolean {
   if (entry.role === 'guard' || (entry.library !== undefined && libraryGuards.test(entry.library))) return true;
-  return entry.role === 'validator' ? entry.framework === 'passport' && !signsIn(entry): false;
+  return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && strategyKind(entry) === undefined : false;
 }
 
 /** `next()`, with nothing. */
@@ -77,6 +83,16 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
   const called = calledNames(entry).filter((name) => !/^(?:check|ensure|require|assert|is|has|get|find|needs?|must|after|before|last|count|validate|parse|double|compare|verify|hash)\b/.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf);
   return [...eventTexts(entry), ...called, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
+
+const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKinds, 'oauth', 'mfa', 'session', 'verification', 'other']);
+
+const isFederated = ({ says, file }: EntryPoint): boolean => says.some((one) => federated.test(one)) || federated.test(file.split('/').slice(-2).join('/'));
+
+/** `NextAuth(req, res, options)`: what happens there is told to hooks. */
+const leavesItToHooks = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /^(?:NextAuth|Auth|SolidAuth|SvelteKitAuth|ExpressAuth)$/.test(name));
+
+/** It shows a page, and changes nothing. */
+const onlyShows = (entry: EntryPoint, ways: Ways): boolean => entry.routes.every(({ method }) => method === 'GET') && (ways.well?.acted ?? 0) === 0 && calledNames(entry).some((name) => /(?:^|\.)render$/.test(name));
 
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
 function refined(program: Program, entry: EntryPoint, kind: HandlerKind, asks: Asks): HandlerKind {
@@ -115,7 +131,7 @@ const verbsOf: ReadonlyMap<string, string> = new Map([['POST', 'create'], ['DELE
 /** Its routes with what their methods do, its name, and its name with that of what it belongs to. */
 function textsOf(entry: EntryPoint): readonly string[] {
   const name = wordsOf(plainName(entry)).replace(/ by \w+$/, '');
-  const says = entry.role === 'hook' || entry.role === 'validator' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
+  const says = entry.role === 'hook' || entry.role === 'validator' || entry.framework === 'lambda' ? [wordsOf(entry.says.filter((one) => one.length < 80).join(' '))] : [];
   const owner = ownerOf(entry);
   const routes = entry.routes.map(routeText);
   // Where the route says nothing of its own, it is about what its file is about.
@@ -125,7 +141,7 @@ function textsOf(entry: EntryPoint): readonly string[] {
 
 /** `DELETE /users/:id` is `delete users`; `POST users.delete` says it itself. */
 function routeText({ method, path = '' }: Route): string {
-  const words = wordsOf(withoutParameters(path)).replace(/ by \w+$/, '').replace(isDotted(path) ? /^$/ : /^(?:api )?(?:v \d+ )?/, '');
+  const words = wordsOf(withoutParameters(path)).replace(/ by \w+$/, '').replace(isDotted(path) ? /^$/ : /^(?:api (?!keys?\b|tokens?\b|clients?\b))?(?:v \d+ )?/, '');
   return words === '' || isDotted(path) ? words : `${verbsOf.get(method) ?? ''} ${words}`;
 }
 
@@ -135,8 +151,7 @@ const isDotted = (path: string): boolean => /^\/?\w+(?:\.\w+)+$/.test(path);
 
 /** `users` of `UsersController` and of `users.controller.ts`: in the singular or not. */
 function ownerOf(entry: EntryPoint): string {
-  const own = functionAt(entry.ir, entry.fn);
-  const cls = own.class === undefined ? undefined : classAt(entry.ir, own.class).name;
+  const cls = classAround(entry.ir, entry.fn)?.name;
   const file = entry.file.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '').replace(/^(?:index|route|routes)$/, '') ?? '';
   return wordsOf(cls ?? file).replaceAll(/\b(?:controller|resolver|routes?|router|handlers?|service|api|action|actions|server|index)\b/g, '').trim();
 }
@@ -148,8 +163,7 @@ const wordsOf = (text: string): string => splitName(text).join(' ');
 
 /** What stands around it: its path, its class, its file. */
 function contextOf(entry: EntryPoint): string {
-  const own = functionAt(entry.ir, entry.fn);
-  const cls = own.class === undefined ? '' : classAt(entry.ir, own.class).name ?? '';
+  const cls = classAround(entry.ir, entry.fn)?.name ?? '';
   const file = entry.file.split('/').slice(-5).join(' ').replace(/\.[cm]?[jt]sx?$/, '');
   return [...entry.routes.map(({ path = '' }) => path), cls, file].map(wordsOf).join(' ');
 }
@@ -162,7 +176,7 @@ function changesState(entry: EntryPoint): boolean {
   if (methods.some((method) => method !== '*' && !reading.has(method))) {
     // What is only asked for by POST, since its question is long, or since everything is.
     const last = entry.routes.map(({ path = '' }) => splitName(path.split(/[/.]/).at(-1) ?? '')[0] ?? '');
-    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE'].includes(method) || reading.has(method));
+    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
@@ -170,10 +184,7 @@ function changesState(entry: EntryPoint): boolean {
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
 }
 
-/** `new LocalStrategy(verify)`: where a password is looked at somebody signs in. */
-function signsIn(entry: EntryPoint): boolean {
-  return entry.says.some((one) => /local|password|ldap|magic|google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i.test(one)) || /\/(?:google|github|oidc|azure|discord|slack|saml|ldap)\b/i.test(entry.file);
-}
+const federated = /google|github|facebook|oauth|oidc|saml|openid|azure|apple|discord|slack|twitter|linkedin/i;
 
 function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   const name = wordsOf(entryName(entry));

@@ -29,8 +29,8 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b/ },
   { kind: 'password-change', pattern: /^(?!.*\b(validate|verify|verification|check|compare|strength|test|forgot)\b).*\bpasswords?$/, only: 'changes' },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
-  { kind: 'mfa', pattern: /\b(2 ?fa|mfa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticator apps?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
-  { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\bsend( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b)/ },
+  { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticator apps?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
+  { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\bsend( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bverify (users?|accounts?)$|\busers? verify$)/ },
   { kind: 'verification', pattern: /\b(re ?send )?activat(e|ion)$/, only: 'auth' },
   { kind: 'login', pattern: /\b(token|key|pin|code|anonymous|password|e ?mail|user|local|admin) (log ?in|sign ?in)$/ },
   { kind: 'refresh', pattern: /\brefresh( \w+)? (tokens?|session|jwt|auth|credentials)\b|\b(tokens?|session|auth)( \w+)? refresh\b|\brenew( \w+)? (tokens?|session)\b|\brotate( \w+)? refresh\b/ },
@@ -47,19 +47,19 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$)/, only: 'changes' },
   { kind: 'session', pattern: /^(?!.*\b(checkout|stripe|payments?|billing|portal|chats?|calls?|meetings?|edit\w*|uploads?|imports?|games?|study|training|videos?|ssh|terminal|traces?|recordings?|replay|agents?|conversations?|live|voice|debug|shopping|cart|test|browser)\b).*\bsessions?\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
-  { kind: 'login', pattern: /\b(log ?ins?|sign ?ins?|logon|authenticate)\b/ },
+  { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
-  { kind: 'data-export', pattern: /\b(exports?|downloads?|reports?)\b/ },
+  { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
   { kind: 'consent', pattern: /\b(consents?|terms|gdpr|opt (in|out)|unsubscribe|subscribe|privacy|newsletter|cookie policy)\b/, only: 'changes' },
-  { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b/, only: 'changes' },
+  { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b|\b(teams?|groups?|organi[sz]ations?|workspaces?) (un ?)?assign (users?|members?)\b/, only: 'changes' },
   { kind: 'user-admin', pattern: done(people), only: 'changes' },
   { kind: 'user-admin', pattern: done(weakPeople), only: 'people' },
   { kind: 'signup', pattern: /\b(create|open|new) account$/, only: 'people' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
-  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance)\b/, only: 'changes' },
+  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
 
 /** Names of what stands in front of a handler, and is no guard: it counts requests, reads forms, tells people from machines, answers errors. */
@@ -74,12 +74,22 @@ export const ledThrough = /\b(call ?backs?|authori[sz]e|log ?in|sign ?in|redirec
 /** Calls of what sends somebody to another service: nothing has happened yet. */
 export const sendsAway = /\b(authori[sz](e|ation)|auth|login|consent) (url|uri)\b/;
 
+/** Strategies of passport by their names: where somebody signs in with what he knows, where another service has done it, and where only a token is looked at. */
+export const strategies = {
+  login: /\b(local|password|credentials|ldap\w*|active directory|magic\w*|otp|totp|webauthn|passkeys?|digest|firebase)\b/,
+  oauth: new RegExp(`\\b(${providers}|oauth ?2?|oidc|openid|saml|cas|dropbox|rocketchat|amazon|yahoo|reddit|steam|wordpress|atlassian|jira)\\b`),
+  tokens: /\b(jwt|bearer|tokens?|api ?keys?|header|cookie|anonymous|refresh|custom|basic|hmac|unique|hash)\b/,
+};
+
 /** What is shared among people, and no group of them. */
-export const sharedThings = /\b(documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
+export const sharedThings = /\b(assets?|products?|documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
 export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|sso|passport)\b/;
+
+/** What stands beside handlers of authentication and is none: other services and probes call it. */
+export const besideAuth = /\b(webhooks?|hooks?|health|healthz|ping|ready|readiness|liveness|metrics|telemetry|feedback)\b/;
 
 /** Guards by name. */
 export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged in|login|required?|access|jwt|bearer|api keys?|csrf|xsrf|policy|policies|acl|protect\w*|owner|session|token|tenant|member|verified|credentials|denied?|deny|allow\w*|forbid\w*)\b/;

@@ -60,5 +60,5 @@ export const asksFailed: ReadonlySet<string> = new Set(['isLeft', 'isErr', 'isFa
 export const asksSucceeded: ReadonlySet<string> = new Set(['isRight', 'isOk', 'isSuccess']);
 
 /** Names of properties and variables that are true where something went well, and where it did not. */
-export const succeededNames: ReadonlySet<string> = new Set(['success', 'ok', 'succeeded']);
+export const succeededNames: ReadonlySet<string> = new Set(['success', 'ok', 'succeeded', 'isValid', 'isAuthorized']);
 export const failedNames: ReadonlySet<string> = new Set(['error', 'err', 'errors', 'failed', 'failure', 'hasError']);

@@ -115,7 +115,7 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       if (afterwards) current = { ...current, worlds: afterwards.enter(current.worlds) };
       for (const one of run) current = sequence(current, waysOf(at, one, ask), one);
       if (afterwards) current = { ...current, worlds: afterwards.leave(current.worlds) };
-      const said = own ?? (run.length > 0 && noEvent(current, worlds) ? namedEmission(program, at) : undefined);
+      const said = own ?? (run.length > 0 ? namedOver(program, at, newEvents(current, worlds)) : undefined);
       const counted = said && counting(said, ask, hopeful && current.worlds.well !== undefined);
       if (counted) current = { ...current, worlds: counted === 'far' ? recordedFar(current.worlds, said) : recorded(current.worlds, said, hopeful, ask.atomic === true) };
       return current;
@@ -133,7 +133,17 @@ function isTransaction(at: Located): boolean {
   return call.op === 'call' && /transaction/i.test(dottedName(at.ir, call.callee) ?? '');
 }
 
-const noEvent = (done: Done, before: Worlds): boolean => (everything(done.worlds)?.events.size ?? 0) === (everything(before)?.events.size ?? 0);
+function newEvents(done: Done, before: Worlds): readonly Emission[] {
+  const known = everything(before)?.events;
+  return [...everything(done.worlds)?.events ?? []].filter((event) => known?.has(event) !== true);
+}
+
+/** `audit('user_created', ...)` of the project, in which nothing or an ordinary log call is seen: its name and arguments say what that is about. Below the default level it stays what it is. */
+function namedOver(program: Program, at: Located, inside: readonly Emission[]): Emission | undefined {
+  if (inside.some(({ strength }) => strength !== 'log')) return undefined;
+  const named = namedEmission(program, at);
+  return named && { ...named, quiet: inside.length > 0 && inside.every(({ quiet }) => quiet) };
+}
 
 /** One function after what came before. */
 function sequence(before: Done, ways: Ways, run: RunFunction): Done {

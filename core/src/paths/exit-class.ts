@@ -1,8 +1,9 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { Block, FileIR, FunctionId, ValueId } from '../ir/ir.js';
+import type { Block, FileIR, FunctionId, Value, ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
 import { callbackNames, failedNames, nextNames, rejectNames } from '../model/outcomes.js';
+import { answeredWhy } from './answered-why.js';
 import type { FailedExit } from './ways.js';
 
 /** Errors of the language: what is thrown far from a handler with one of them is a fault of the program. */
@@ -15,14 +16,23 @@ const validationWords: ReadonlySet<string> = new Set(['validation', 'validator',
 export function exitClass(ir: FileIR, fn: FunctionId, block: Block, near: boolean): FailedExit['why'] {
   if (behindSchema(ir, fn, block)) return 'validation';
   if (handsOnError(ir, block)) return 'error';
+  const answered = answeredWhy(ir, fn, block);
+  if (answered !== undefined) return answered;
   const { terminator } = block;
   if (terminator.kind !== 'throw') return 'failure';
   const value = valueAt(ir, terminator.value);
   const name = value.op === 'call' ? dottedName(ir, value.callee)?.split('.').at(-1) ?? '' : '';
   const words = splitName(name);
   if (words.some((word) => validationWords.has(word)) || (words.includes('invalid') && words.includes('input'))) return 'validation';
-  return !near && plainErrors.has(name) ? 'error' : 'failure';
+  return !near && (plainErrors.has(name) || saysBroken(ir, value)) ? 'error' : 'failure';
 }
+
+/** `throw new ServiceError('Could not send the mail')`: nobody was refused. The text is read, and never shown. */
+const saysBroken = (ir: FileIR, value: Value): boolean => value.op === 'call' && value.args.some((id) => {
+  const given = valueAt(ir, id);
+  const text = given.op === 'literal' && given.kind === 'string' ? given.text : given.op === 'template' ? given.texts.join(' ') : '';
+  return /^(?:sorry,? )?(?:(?:we )?could(?: not|n.t)|cannot|can.t|unable to|failed to|failure to)\b.*\b(?:send|deliver|save|store|create|connect|load|read|write|fetch|upload|update|delete)\b/i.test(text);
+});
 
 /** `(error, rows) => { if (error) return next(error); ... }`: what failed was the database, or the disk. */
 const handsOnError = (ir: FileIR, block: Block): boolean => block.values.some((id) => {
@@ -31,6 +41,7 @@ const handsOnError = (ir: FileIR, block: Block): boolean => block.values.some((i
   if (call.op !== 'call' || given?.op !== 'read') return false;
   const name = dottedName(ir, call.callee) ?? '';
   const binding = ir.bindings[given.binding];
+  if (binding?.kind === 'catch') return callbackNames.has(name);
   return (nextNames.has(name) || callbackNames.has(name) || rejectNames.has(name)) && binding?.kind === 'parameter' && failedNames.has(binding.name);
 });
 

@@ -29,13 +29,41 @@ export function exitNote(ir: FileIR, fn: FunctionId, block: BlockId): string {
     seen.add(id);
     const into = incoming(ir, fn).get(id) ?? [];
     const [only] = into;
-    if (!only || into.length > 1) return isCatch(ir, id) ? 'when an exception is caught' : alternatives(ir, into) ?? '';
+    if (!only || into.length > 1) {
+      const said = isCatch(ir, fn, id) ? 'when an exception is caught' : alternatives(ir, into);
+      const before = said === undefined ? joinedAt(ir, fn, into) : undefined;
+      if (before === undefined) return said ?? '';
+      id = before;
+      continue;
+    }
     const { terminator } = blockAt(ir, only.from);
     if (terminator.kind === 'branch' && (only.when === 'true' || only.when === 'false')) return `when ${tested(ir, terminator.test, only.when === 'true', terminator.nullish === true)}`;
     if (terminator.kind === 'switch') return `in a case of \`${describe(ir, terminator.subject)}\``;
     id = only.from;
   }
   return '';
+}
+
+/** The tests right before a block, of which one leads there. A test whose two sides meet again in front of it decides nothing. */
+export function decidingTests(ir: FileIR, fn: FunctionId, block: BlockId): readonly ValueId[] {
+  const seen = new Set<BlockId>();
+  for (let id = block; !seen.has(id);) {
+    seen.add(id);
+    const into = incoming(ir, fn).get(id) ?? [];
+    const joined = into.length > 1 ? joinedAt(ir, fn, into) : undefined;
+    if (joined !== undefined) {
+      id = joined;
+      continue;
+    }
+    const tests = into.flatMap(({ from }) => {
+      const { terminator } = blockAt(ir, from);
+      return terminator.kind === 'branch' ? [terminator.test] : [];
+    });
+    const [only] = into;
+    if (tests.length > 0 || !only || into.length > 1) return tests;
+    id = only.from;
+  }
+  return [];
 }
 
 /** `if (!user || !user.password)`: the first of the tests that lead there. */
@@ -49,7 +77,26 @@ function alternatives(ir: FileIR, into: readonly Incoming[]): string | undefined
   return first && terminator?.kind === 'branch' ? `when ${tested(ir, terminator.test, first.when === 'true', terminator.nullish === true)}` : undefined;
 }
 
-const isCatch = (ir: FileIR, id: BlockId): boolean => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'caught');
+/** `if (often) log(...);` and on: the block of the test, after which both ways meet again. */
+function joinedAt(ir: FileIR, fn: FunctionId, into: readonly Incoming[]): BlockId | undefined {
+  return into.map(({ from }) => from).find((from) => blockAt(ir, from).terminator.kind === 'branch' && into.every((one) => leadsBack(ir, fn, one.from, from)));
+}
+
+/** Is there but one way to a block, and does that come from another? */
+function leadsBack(ir: FileIR, fn: FunctionId, id: BlockId, to: BlockId): boolean {
+  const seen = new Set<BlockId>();
+  for (let one = id; !seen.has(one);) {
+    if (one === to) return true;
+    seen.add(one);
+    const into = incoming(ir, fn).get(one) ?? [];
+    if (into.length !== 1 || !into[0]) return false;
+    one = into[0].from;
+  }
+  return false;
+}
+
+const isCatch = (ir: FileIR, fn: FunctionId, id: BlockId): boolean => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'caught')
+  || functionAt(ir, fn).blocks.some((one) => blockAt(ir, one).handler === id && blockAt(ir, one).handlerLink === undefined);
 
 function tested(ir: FileIR, test: ValueId, holds: boolean, nullish: boolean): string {
   const value = valueAt(ir, test);

@@ -15,7 +15,7 @@ import { join, type Recorded } from './level.js';
 import { throughBlock } from './through-block.js';
 import { startOf, walk, type Through } from './walk.js';
 import type { FailedExit, Ways } from './ways.js';
-import { everything, nowhere, type Worlds } from './worlds.js';
+import { everything, nowhere, toldOfFailure, type Worlds } from './worlds.js';
 
 export interface WaysAsk extends FunctionPlace {
   /** What it is to its framework; undefined for a function that others call. */
@@ -78,7 +78,6 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
   const { ir, file } = ask;
   const value = block.terminator.kind === 'return' ? block.terminator.value : undefined;
   push(exits.answered, out.hard, (state) => exitAt(ask, block, state));
-  // Who records a failure and comes back has told of it.
   push(out.soft && toldOfFailure(out.soft) ? exits.valued : exits.swallowed, out.soft, (state) => exitAt(ask, block, state));
   if (!out.well) return undefined;
   const given = value === undefined ? undefined : { file, ir, value };
@@ -86,14 +85,14 @@ function leave(ask: WaysAsk, effects: CallEffects, block: Block, out: Worlds, ex
     push(exits.thrown, out.well, (state) => exitAt(ask, block, state, valueAt(ir, given.value)));
     return undefined;
   }
-  const away = given && judgesByValue(ask) ? turnsAway(effects.program, given) : undefined;
-  if (away !== undefined && away !== false) exits.valued.push(exitAt(ask, block, out.well));
+  // `return done(null, user)` says it by what it calls.
+  const away = given && judgesByValue(ask) && effects.marker(given) === undefined ? turnsAway(effects.program, given) : undefined;
+  if (away === 'maybe') exits.valued.push({ ...exitAt(ask, block, out.well), maybe: true });
+  else if (away === true) exits.valued.push(exitAt(ask, block, out.well));
   else if (given && isFailedValue(effects.program, given)) exits.valued.push(exitAt(ask, block, out.well));
   else if (given) exits.valued.push(...handedBack(effects, given, out.well));
   return away === true || (given && isFailedValue(effects.program, given)) ? undefined : out.well;
 }
-
-const toldOfFailure = ({ ill, events }: Recorded): boolean => ill === 2 && [...events].some(({ outcome, strength }) => outcome === 'failure' && strength !== 'log');
 
 const judgesByValue = (ask: WaysAsk): boolean => (ask.role === 'validator') || (ask.role === 'guard' && !handsOn(ask));
 

@@ -20,6 +20,8 @@ export interface RunFunction extends FunctionPlace {
   readonly args: readonly Given[];
   /** `inside`: a function literal among the arguments; `hook`: run by a library for what is written; `caught`: only when a promise fails; `always`: when it is done, well or not. */
   readonly how: 'called' | 'inside' | 'hook' | 'caught' | 'always';
+  /** Nothing is known of the object: it is the only method of that name in the files that are seen. */
+  readonly guessed?: true;
 }
 
 /** The functions of the project that a call runs, those it is handed included. */
@@ -30,7 +32,7 @@ export function runFunctions(program: Program, at: Located): readonly RunFunctio
   const given = [...literalsOf(at, call), ...byNames(program, at, call, called)];
   if (called.length > 0 && !called.every(isUnbuilt)) return [...given, ...called];
   const built = onlyImplementation(program, at);
-  if (built) return [...given, { ...built, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), how: 'called' }];
+  if (built) return [...given, { ...built, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), how: 'called', guessed: true }];
   if (called.length > 0) return given;
   const hooks = rowHooksOf(program, at);
   return hooks.length > 0 ? [...given, ...hooks.map((one): RunFunction => ({ ...one, how: 'hook' }))] : [...given, ...byOnlyName(program, at, call)];
@@ -101,5 +103,5 @@ function byOnlyName(program: Program, at: Located, call: ValueOf<'call'>): reado
   const args = invocationOf(at, call)?.args ?? givenBy(at, call.args);
   const methods = onlyMethods(program, callee.name);
   const [first] = methods;
-  return first ? [{ ...first, args, how: 'called' }] : [];
+  return first ? [{ ...first, args, how: 'called', guessed: true }] : [];
 }

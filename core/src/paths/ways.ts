@@ -14,8 +14,13 @@ export interface FailedExit {
   readonly by?: ValueId;
   /** When, in half a sentence with declared names only. */
   readonly note: string;
-  /** `failure`: somebody did not get what he asked for; `validation`: what he sent was not what its schema says; `error`: the program itself is at fault. */
-  readonly why: 'failure' | 'validation' | 'error';
+  /**
+   * `failure`: somebody did not get what he asked for; `validation`: what he sent was not what its schema says; `error`: the program itself is at fault; `other`: a
+   * refusal with an event of its own, such as too many requests or a forged form.
+   */
+  readonly why: 'failure' | 'validation' | 'error' | 'other';
+  /** What it gives back may stand for a failure: nobody knows before the program runs. */
+  readonly maybe?: true;
 }
 
 /** The ways out of a function. */

@@ -38,8 +38,11 @@ export function failed(worlds: Worlds, block: number): Worlds {
   return { ...worlds, well: undefined, soft: undefined, hard: join(fresh && { ...fresh, from: block }, worlds.hard) };
 }
 
-/** It is handed on, or answered well: what was found was no failure. */
-export const passed = (worlds: Worlds): Worlds => ({ ...worlds, well: join(worlds.well, worlds.soft), soft: undefined });
+/** It is handed on, or answered well: what was found was no failure, unless an event says that it was. */
+export const passed = (worlds: Worlds): Worlds => (worlds.soft && toldOfFailure(worlds.soft) ? worlds : { ...worlds, well: join(worlds.well, worlds.soft), soft: undefined });
+
+/** Who records a failure and comes back has told of it. */
+export const toldOfFailure = ({ ill, events }: Recorded): boolean => ill === 2 && [...events].some(({ outcome, strength }) => outcome === 'failure' && strength !== 'log');
 
 /** Something was changed. */
 export const acted = (worlds: Worlds): Worlds => mapWorlds(worlds, (state) => after(state, { ...nothingRecorded, acted: 2 }));

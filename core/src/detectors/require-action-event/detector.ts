@@ -31,7 +31,7 @@ export const requireActionEvent = defineDetector({
   messages,
   suggestions,
   options,
-  detect: (context) => missingEvents(RULE, context, ({ file, kind }: Handler): readonly OutcomeName[] => {
+  detect: (context) => missingEvents({ rule: RULE, coveredAround: true }, context, ({ file, kind }: Handler): readonly OutcomeName[] => {
     const { leaveOut, stateChanges } = context.optionsFor(file);
     if (leaveOut.includes(kind)) return [];
     return rights.has(kind) || risky.has(kind) || (stateChanges && kind === 'state-change') ? ['success'] : [];

@@ -32,6 +32,6 @@ export const requireAuthEvent = defineDetector({
       if (kind === 'authz-guard') return allowed ? ['success', 'failure'] : ['failure'];
       return authenticating.has(kind) ? ['success', 'failure'] : [];
     };
-    return missingEvents(RULE, context, ({ file, kind }) => asked(file)(kind));
+    return missingEvents({ rule: RULE, coveredAround: false }, context, ({ file, kind }) => asked(file)(kind));
   },
 });

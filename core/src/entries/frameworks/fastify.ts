@@ -3,6 +3,8 @@ import type { FileIR, ValueOf } from '../../ir/ir.js';
 import { beside, type Located } from '../../facts/located.js';
 import { fieldOf, resolveConstant } from '../../flow/constants.js';
 import type { Program } from '../../program/program.js';
+import { routeMethods } from '../../model/frameworks/routers.js';
+import { callRounds, elementsOf } from '../call-rounds.js';
 import { constantText } from '../constant-text.js';
 import type { Framework, Registration } from '../entry-point.js';
 import { routerOf } from '../routers.js';
@@ -21,7 +23,8 @@ export const fastify: Framework = {
     for (const [id, value] of ir.values.entries()) {
       if (value.op !== 'call') continue;
       const callee = valueAt(ir, value.callee);
-      if (callee.op === 'member') yield* ofCall(program, file, ir, { ...value, id }, callee);
+      if (callee.op !== 'member') continue;
+      for (const one of ofCall(program, file, ir, { ...value, id }, callee)) yield { ...one, router: { file, ir, value: callee.object } };
     }
   },
 };
@@ -35,12 +38,14 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
     if (guardingHooks.has(constantText(program, beside(at, first)) ?? '') && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', route: { method: '*', path: undefined } };
   } else if (decorating.has(callee.name) && second !== undefined) {
     const name = constantText(program, beside(at, first));
-    if (name !== undefined && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', says: [name] };
+    if (name !== undefined && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };
   } else if (callee.name === 'route') {
-    const options = resolveConstant(program, beside(at, first));
-    if (valueAt(options.ir, options.value).op === 'object' && (saysRoute(options) || isFastify())) yield* ofOptions(program, options, undefined, isFastify() ? 'fastify' : 'router');
-  } else if (second !== undefined && valueAt(ir, second).op === 'object' && isFastify()) {
-    yield* ofOptions(program, beside(at, second), constantText(program, beside(at, first)), 'fastify');
+    for (const { args: [given] } of callRounds(program, at, call)) {
+      const options = given && resolveConstant(program, given);
+      if (options && (isFastify() || saysRoute(options))) for (const one of ofOptions(program, options, undefined, undefined)) yield { ...one, framework: isFastify() ? 'fastify' : 'router' };
+    }
+  } else if (second !== undefined && routeMethods.has(callee.name) && valueAt(ir, second).op === 'object' && isFastify()) {
+    yield* ofOptions(program, beside(at, second), constantText(program, beside(at, first)), routeMethods.get(callee.name));
   }
 }
 
@@ -48,14 +53,25 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
 const saysRoute = (options: Located): boolean => ['method', 'handler'].every((name) => fieldOf(options, name)) && ['url', 'path'].some((name) => fieldOf(options, name));
 
 /** `{ method: 'POST', url: '/login', preHandler: [guard], handler }` */
-function* ofOptions(program: Program, options: Located, path: string | undefined, framework: string): Iterable<Registration> {
+function* ofOptions(program: Program, options: Located, path: string | undefined, verb: string | undefined): Iterable<Registration> {
   const text = (name: string): string | undefined => {
     const field = fieldOf(options, name);
     return field && constantText(program, field);
   };
-  const route = { method: text('method')?.toUpperCase() ?? '*', path: text('url') ?? text('path') ?? path };
+  const url = text('url') ?? text('path') ?? path;
   const guards = [...guardingHooks].flatMap((name) => fieldOf(options, name) ?? []);
-  for (const guard of guards) yield { handler: guard, framework, role: 'guard', route };
   const handler = fieldOf(options, 'handler');
-  if (handler) yield { handler, framework, role: 'handler', route, around: guards };
+  for (const method of verb === undefined ? methodsOf(program, options) : [verb]) {
+    const route = { method, path: url };
+    for (const guard of guards) yield { handler: guard, framework: 'fastify', role: 'guard', route };
+    if (handler) yield { handler, framework: 'fastify', role: 'handler', route, around: guards };
+  }
+}
+
+/** `method: 'POST'`, `method: ['POST', 'PUT']`; any where it is not written here. */
+function methodsOf(program: Program, options: Located): readonly string[] {
+  const field = fieldOf(options, 'method');
+  const listed = field ? elementsOf(program, field) : [];
+  const texts = (listed.length > 0 ? listed : field ? [field] : []).flatMap((one) => constantText(program, one)?.toUpperCase() ?? []);
+  return texts.length > 0 ? texts : ['*'];
 }

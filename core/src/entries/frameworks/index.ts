@@ -1,14 +1,26 @@
 import type { Framework } from '../entry-point.js';
 import { authLibraries } from './auth-libraries.js';
 import { bySignature } from './by-signature.js';
+import { commands } from './commands.js';
 import { fastify } from './fastify.js';
+import { fileRoutes } from './file-routes.js';
 import { generatedRoutes } from './generated-routes.js';
+import { graphqlResolvers } from './graphql-resolvers.js';
+import { graphqlSchemas } from './graphql-schemas.js';
+import { hapi } from './hapi.js';
 import { httpRouters } from './http-routers.js';
+import { lambda } from './lambda.js';
+import { nestGuards } from './nest-guards.js';
 import { nest } from './nest.js';
 import { next } from './next.js';
+import { nodeHttp } from './node-http.js';
 import { passport } from './passport.js';
+import { queues } from './queues.js';
+import { routeObjects } from './route-objects.js';
 import { socketIo } from './socket-io.js';
 import { trpc } from './trpc.js';
 
 /** All frameworks whose entry points are found; a new one is a file beside these and a line here. */
-export const frameworks: readonly Framework[] = [httpRouters, fastify, nest, trpc, passport, next, authLibraries, generatedRoutes, socketIo, bySignature];
+export const frameworks: readonly Framework[] = [
+  httpRouters, fastify, hapi, nodeHttp, nest, nestGuards, trpc, graphqlResolvers, graphqlSchemas, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
+];

@@ -1,11 +1,13 @@
-import { functionAt, valueAt } from '../../ir/access.js';
-import type { ClassIR, FileIR, FunctionIR, ValueId } from '../../ir/ir.js';
+import { classAt, functionAt } from '../../ir/access.js';
+import type { ClassIR, FileIR, FunctionIR } from '../../ir/ir.js';
 import { ancestors } from '../../facts/ancestors.js';
-import { identify } from '../../facts/identity.js';
-import type { Located } from '../../facts/located.js';
+import { fieldOf, resolveConstant } from '../../flow/constants.js';
 import type { Program } from '../../program/program.js';
+import { elementsOf } from '../call-rounds.js';
 import { constantText } from '../constant-text.js';
-import type { Framework, Registration } from '../entry-point.js';
+import { decoratorsOf, type Decorator } from '../decorators.js';
+import type { Framework, FunctionPlace, Registration } from '../entry-point.js';
+import { joinedPath } from '../joined-path.js';
 
 /** Decorators of methods that take requests, and what they stand for. https://docs.nestjs.com/controllers, /graphql/resolvers, /microservices/basics */
 const methods: ReadonlyMap<string, string> = new Map([
@@ -15,104 +17,80 @@ const methods: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Decorators of classes whose methods take requests. */
-const hosts: ReadonlySet<string> = new Set(['Controller', 'RestController', 'Resolver', 'WebSocketGateway', 'JsonController']);
+const hosts: ReadonlySet<string> = new Set(['Controller', 'RestController', 'Resolver', 'WebSocketGateway', 'JsonController', 'Route']);
 
-/** NestJS: REST, GraphQL and messages; guards, middleware and passport strategies by their classes. */
+/** NestJS: REST, GraphQL and messages; routing-controllers, tsoa and type-graphql, whose decorators are called the same. */
 export const nest: Framework = {
   id: 'nest',
-  mentions: /@(?:Controller|Resolver|RestController|JsonController|WebSocketGateway)\b|\bcanActivate\b|\bPassportStrategy\b|\bNestMiddleware\b/,
+  mentions: /@(?:Controller|Resolver|RestController|JsonController|WebSocketGateway|Route)\b/,
   *find(program, file, ir) {
-    for (const cls of ir.classes) {
-      yield* ofController(program, file, ir, cls);
-      yield* ofGuard(program, file, ir, cls);
-    }
+    for (const cls of ir.classes) yield* ofController(program, file, ir, cls);
   },
 };
 
-interface Decorator {
-  readonly name: string;
-  readonly args: readonly Located[];
-}
-
-function decoratorsOf(file: string, ir: FileIR, ids: readonly ValueId[]): readonly Decorator[] {
-  return ids.flatMap((id) => {
-    const value = valueAt(ir, id);
-    const callee = value.op === 'call' ? valueAt(ir, value.callee) : value;
-    const name = callee.op === 'read' ? ir.bindings[callee.binding]?.name : callee.op === 'member' || callee.op === 'global' ? callee.name : undefined;
-    return name === undefined ? [] : [{ name, args: value.op === 'call' ? value.args.map((one) => ({ file, ir, value: one })) : [] }];
-  });
-}
+/** Packages whose decorators are called like those of Nest. */
+const lookalikes: readonly string[] = ['type-graphql', 'routing-controllers', 'tsoa'];
 
 function* ofController(program: Program, file: string, ir: FileIR, cls: ClassIR): Iterable<Registration> {
   const ofClass = decoratorsOf(file, ir, cls.decorators);
   const host = ofClass.find(({ name }) => hosts.has(name));
-  // A base class has no decorator of its own; its methods are registered by those that extend it.
-  if (!host && !cls.members.some(({ fn }) => fn !== undefined && functionAt(ir, fn).decorators.length > 0)) return;
-  const prefix = host ? prefixOf(program, host) : '';
-  for (const { fn } of cls.members) {
-    const method = fn === undefined ? undefined : functionAt(ir, fn);
-    if (method?.hasBody !== true) continue;
-    const own = decoratorsOf(file, ir, method.decorators);
-    const route = own.find(({ name }) => methods.has(name));
-    if (!route) continue;
-    const guards = [...ofClass, ...own].filter(({ name }) => name === 'UseGuards' || name === 'UseInterceptors');
+  // A base class has no decorator of its own: its methods stand behind the paths of those that extend it.
+  const classes = host ? ancestors(program, { kind: 'class', file, ir, class: cls.id }) : [{ file, ir, class: cls.id }];
+  const framework = ir.imports.map(({ specifier }) => specifier).find((one) => lookalikes.includes(one)) ?? 'nest';
+  const prefix = host && prefixOf(program, host);
+  const overridden = new Set<string>();
+  for (const one of classes) {
+    const { members } = classAt(one.ir, one.class);
+    for (const { fn } of members) if (fn !== undefined) yield* ofMethod(program, { file: one.file, ir: one.ir, fn }, { prefix, framework, ofClass, overridden });
+    for (const { name } of members) if (name !== undefined) overridden.add(name);
+  }
+}
+
+interface Host {
+  readonly prefix: string | undefined;
+  readonly framework: string;
+  readonly ofClass: readonly Decorator[];
+  readonly overridden: ReadonlySet<string>;
+}
+
+function* ofMethod(program: Program, { file, ir, fn }: FunctionPlace, { prefix, framework, ofClass, overridden }: Host): Iterable<Registration> {
+  const method = functionAt(ir, fn);
+  if (!method.hasBody || overridden.has(method.name ?? '')) return;
+  const own = decoratorsOf(file, ir, method.decorators);
+  const route = own.find(({ name }) => methods.has(name));
+  if (!route) return;
+  const guards = [...ofClass, ...own].filter(({ name }) => name === 'UseGuards' || name === 'UseInterceptors');
+  const verb = methods.get(route.name) ?? '*';
+  const paths = protocols.has(verb) ? [named(program, route, method)] : pathsOf(program, prefix, route);
+  for (const path of paths) {
     yield {
-      handler: { file, ir, fn: method.id }, framework: 'nest', role: 'handler',
-      route: { method: methods.get(route.name) ?? '*', path: pathOf(program, prefix, route, method) },
+      handler: { file, ir, fn }, framework, role: 'handler', route: { method: verb, path },
       around: guards.flatMap(({ args }) => args),
       says: [...ofClass, ...own].flatMap(({ name, args }) => [name, ...args.flatMap((one) => constantText(program, one) ?? [])]).filter((one) => !methods.has(one)),
     };
   }
 }
 
+/** What is called by a name, and has no path. */
+const protocols: ReadonlySet<string> = new Set(['QUERY', 'MUTATION', 'SUBSCRIPTION', 'MESSAGE', 'EVENT', 'GRPC']);
+
 /** `@Controller('auth')`, `@Controller({ path: 'auth', version: '1' })` */
 function prefixOf(program: Program, { args: [first] }: Decorator): string {
-  if (!first) return '';
-  const value = valueAt(first.ir, first.value);
-  const entry = value.op === 'object' ? value.entries.find(({ name }) => name === 'path') : undefined;
-  return constantText(program, entry ? { ...first, value: entry.value } : first) ?? '';
+  return first ? constantText(program, fieldOf(resolveConstant(program, first), 'path') ?? first) ?? '' : '';
 }
 
-function pathOf(program: Program, prefix: string, { name, args: [first] }: Decorator, method: FunctionIR): string {
-  const kind = methods.get(name) ?? '';
-  const text = first === undefined ? undefined : constantText(program, first);
-  if (['QUERY', 'MUTATION', 'SUBSCRIPTION'].includes(kind)) return nameOption(program, first) ?? method.name ?? '';
-  return `/${[prefix, text ?? ''].map((part) => part.replace(/^\/+|\/+$/g, '')).filter((part) => part !== '').join('/')}`;
+/** `@Post('login')`, `@Post(['login', 'signin'])`; none of a base class whose path is not known. */
+function pathsOf(program: Program, prefix: string | undefined, { args: [first] }: Decorator): readonly (string | undefined)[] {
+  if (prefix === undefined) return [undefined];
+  const listed = first ? elementsOf(program, first) : [];
+  return (listed.length > 0 ? listed : [first]).map((one) => joinedPath(`/${prefix}`, (one && constantText(program, one)) ?? ''));
 }
 
-/** `@Mutation(() => User, { name: 'login' })`, `@Mutation('login')` */
-function nameOption(program: Program, first: Located | undefined): string | undefined {
-  return first && constantText(program, first);
-}
-
-/** Methods by which a class lets in or turns away, by what the class is. */
-function* ofGuard(program: Program, file: string, ir: FileIR, cls: ClassIR): Iterable<Registration> {
-  const method = (name: string): FunctionIR | undefined => {
-    const fn = cls.members.find((member) => member.name === name && member.fn !== undefined && !member.isStatic)?.fn;
-    const found = fn === undefined ? undefined : functionAt(ir, fn);
-    return found?.hasBody === true ? found : undefined;
-  };
-  const canActivate = method('canActivate');
-  if (canActivate) yield { handler: { file, ir, fn: canActivate.id }, framework: 'nest', role: 'guard', says: [cls.name ?? ''] };
-  const use = method('use');
-  if (use && implementsName(ir, cls, 'NestMiddleware')) yield { handler: { file, ir, fn: use.id }, framework: 'nest', role: 'guard', says: [cls.name ?? ''] };
-  const validate = method('validate');
-  if (validate && extendsStrategy(program, file, ir, cls)) yield { handler: { file, ir, fn: validate.id }, framework: 'passport', role: 'validator', says: [cls.name ?? ''] };
-}
-
-const implementsName = (ir: FileIR, cls: ClassIR, name: string): boolean => cls.implements.some((id) => {
-  const node = ir.typeNodes[id];
-  return node?.kind === 'name' && node.path.at(-1) === name;
-});
-
-/** `class JwtStrategy extends PassportStrategy(Strategy, 'jwt')` */
-function extendsStrategy(program: Program, file: string, ir: FileIR, cls: ClassIR): boolean {
-  return ancestors(program, { kind: 'class', file, ir, class: cls.id }).some((one) => {
-    const superClass = one.ir.classes[one.class]?.superClass;
-    const value = superClass === undefined ? undefined : valueAt(one.ir, superClass);
-    if (value?.op !== 'call') return false;
-    const callee = valueAt(one.ir, value.callee);
-    const known = identify(program, { file: one.file, ir: one.ir, value: value.callee });
-    return (known?.kind === 'export' && known.path === 'PassportStrategy') || (callee.op === 'read' && one.ir.bindings[callee.binding]?.name === 'PassportStrategy');
-  });
+/** `@Mutation(() => User, { name: 'login' })`, `@Mutation('login')`, `@MessagePattern({ cmd: 'login' })`, `@GrpcMethod('Users', 'Find')`; else the name of the method. */
+function named(program: Program, { args }: Decorator, method: FunctionIR): string {
+  const texts = args.flatMap((one) => constantText(program, one) ?? []);
+  if (texts.length > 0) return texts.join('/');
+  const options = args.map((one) => resolveConstant(program, one));
+  const field = options.flatMap((one) => ['name', 'cmd', 'role'].flatMap((name) => fieldOf(one, name) ?? []))[0];
+  return (field && constantText(program, field)) ?? method.name ?? '';
 }

@@ -1,9 +1,9 @@
-import { bindingAt, functionAt } from '../../ir/access.js';
 import type { FileIR, FunctionIR } from '../../ir/ir.js';
 import { exportTarget } from '../../program/modules.js';
 import type { Located } from '../../facts/located.js';
 import type { Program } from '../../program/program.js';
 import type { Framework, Registration } from '../entry-point.js';
+import { joinedPath } from '../joined-path.js';
 
 const routeFile = /(?:^|\/)app\/(.*\/)?route\.[cm]?[jt]sx?$/;
 const apiFile = /(?:^|\/)pages\/api\/(.+)\.[cm]?[jt]sx?$/;
@@ -20,7 +20,7 @@ export const next: Framework = {
     if (route) {
       for (const method of verbs) yield* exported(program, file, ir, method, { method, path: folderPath(route[1] ?? '') });
     } else if (apiFile.test(file)) {
-      yield* exported(program, file, ir, 'default', { method: '*', path: `/api/${(apiFile.exec(file)?.[1] ?? '').replace(/\/?index$/, '').replaceAll(/\[+(?:\.\.\.)?(\w+)\]+/g, ':$1')}` });
+      yield* exported(program, file, ir, 'default', { method: '*', path: apiPath(apiFile.exec(file)?.[1] ?? '') });
     } else if (middlewareFile.test(file) && program.text(file)?.includes('next/server') === true) {
       for (const name of ['middleware', 'proxy', 'default']) {
         for (const one of exported(program, file, ir, name, { method: '*', path: undefined })) yield { ...one, role: 'guard' };
@@ -43,20 +43,26 @@ function* exported(program: Program, file: string, ir: FileIR, name: string, rou
   for (const handler of values) yield { handler, framework: 'next', role: 'handler', route, ...(name === 'default' ? {} : { name: `${route.method} ${route.path ?? ''}`.trim() }) };
 }
 
+/** `users/[id]` is `/api/users/:id`, `users/index` is `/api/users`. */
+const apiPath = (file: string): string => joinedPath('/api', file.replace(/(?:^|\/)index$/, '').replaceAll(/\[+(?:\.\.\.)?(\w+)\]+/g, ':$1'));
+
 /** Exported functions of a file that begins with `'use server'`, and functions whose body does. */
 function* serverActions(program: Program, file: string, ir: FileIR): Iterable<Registration> {
   const text = program.text(file) ?? '';
   if (!text.includes('use server')) return;
-  const whole = directive.test(text);
-  for (const fn of ir.functions) {
-    if (fn.id === 0 || !fn.hasBody || !(whole ? isExported(ir, fn) : hasDirective(text, fn))) continue;
-    yield { handler: { file, ir, fn: fn.id }, framework: 'next', role: 'handler', route: { method: 'ACTION', path: fn.name }, ...(fn.name === undefined ? {} : { name: fn.name }) };
+  if (directive.test(text)) {
+    for (const name of new Set(ir.exports.flatMap((one) => (one.kind === 'all' || (one.kind !== 'value' && one.typeOnly) ? [] : [one.name])))) {
+      for (const one of exported(program, file, ir, name, { method: 'ACTION', path: name })) yield { ...one, name };
+    }
+    return;
+  }
+  for (const { index } of text.matchAll(/\{\s*['"]use server['"]/g)) {
+    const fn = innermost(ir, index);
+    if (fn) yield { handler: { file, ir, fn: fn.id }, framework: 'next', role: 'handler', route: { method: 'ACTION', path: fn.name }, ...(fn.name === undefined ? {} : { name: fn.name }) };
   }
 }
 
-const hasDirective = (text: string, fn: FunctionIR): boolean => /\{\s*['"]use server['"]/.test(text.slice(fn.start, Math.min(fn.end, fn.start + 600)));
-
-function isExported(ir: FileIR, fn: FunctionIR): boolean {
-  if (functionAt(ir, fn.id).parent !== 0 || fn.name === undefined) return false;
-  return ir.exports.some((one) => one.kind === 'binding' && bindingAt(ir, one.binding).name === fn.name);
+/** The function whose body begins at a brace. */
+function innermost(ir: FileIR, brace: number): FunctionIR | undefined {
+  return ir.functions.filter(({ id, start, end, hasBody }) => id !== 0 && hasBody && start <= brace && brace < end).sort((a, b) => b.start - a.start)[0];
 }

@@ -19,7 +19,7 @@ export const passport: Framework = {
       if (value.kind === 'new' && /Strategy$/.test(name) && value.args.length <= 3) {
         const known = identify(program, beside(at, value.callee));
         if (known?.kind === 'class') continue;
-        yield { handler: beside(at, last), framework: 'passport', role: 'validator', says: [name] };
+        yield { handler: beside(at, last), framework: 'passport', role: 'validator', says: [name, ...known?.kind === 'export' ? [known.package] : []] };
       } else if (/\bpassport\.authenticate$/.test(name) && value.args.length > 1 && handlerFunctions(program, beside(at, last)).length > 0 && valueAt(ir, last).op !== 'object') {
         yield { handler: beside(at, last), framework: 'passport', role: 'guard', says: ['authenticate'] };
       }

@@ -1,32 +1,45 @@
-import { valueAt } from '../../ir/access.js';
-import { dottedName } from '../../facts/dotted-name.js';
-import { splitName } from '../../facts/split-name.js';
+import { bindingAt, valueAt } from '../../ir/access.js';
+import type { ValueOf } from '../../ir/ir.js';
+import { definitionsOf } from '../../facts/definitions.js';
+import { identify } from '../../facts/identity.js';
+import { beside, valueOf, type Located } from '../../facts/located.js';
+import { filesNaming } from '../../facts/packages-in-use.js';
+import type { Program } from '../../program/program.js';
 import { constantText } from '../constant-text.js';
-import type { Framework } from '../entry-point.js';
+import type { Framework, Registration } from '../entry-point.js';
 
-/** Last words of what a client's messages arrive at. */
-const sockets: ReadonlySet<string> = new Set(['socket', 'connection', 'spark', 'peer']);
+/** What a server is told of a connection itself. https://socket.io/docs/v4/server-socket-instance */
+const ownEvents: ReadonlySet<string> = new Set(['connect', 'connection', 'disconnect', 'disconnecting', 'error', 'connect_error', 'newListener', 'removeListener', 'message_ack', 'ping', 'pong', 'close', 'open']);
 
-/** What the library tells of by itself. https://socket.io/docs/v4/server-socket-instance/#events */
-const ownEvents: ReadonlySet<string> = new Set(['connect', 'connection', 'disconnect', 'disconnecting', 'error', 'close', 'end', 'open', 'message', 'data', 'timeout', 'drain', 'ping', 'pong', 'upgrade', 'connect_error', 'listening', 'lookup', 'ready']);
-
-/** Socket.IO: `socket.on('login', async (data, callback) => ...)`, and middleware by `io.use((socket, next) => ...)`. */
+/** Servers of Socket.IO: `socket.on('login', async (data, callback) => ...)`, and `io.use(guard)`. */
 export const socketIo: Framework = {
   id: 'socket.io',
-  mentions: /\b(?:socket|connection|io)\s*\.\s*(?:on|use)\s*\(/,
+  mentions: /\b(?:\w*[sS]ocket|client|connection|spark)\s*\.on\s*\(|\b(?:io|namespace|nsp)\s*\.use\s*\(/,
   *find(program, file, ir) {
-    for (const value of ir.values) {
-      if (value.op !== 'call' || value.kind !== 'call') continue;
-      const callee = valueAt(ir, value.callee);
-      const [first, second] = value.args;
-      if (callee.op !== 'member' || first === undefined) continue;
-      const owner = splitName(dottedName(ir, callee.object)?.split('.').at(-1) ?? '').at(-1) ?? '';
-      if (callee.name === 'on' && second !== undefined && sockets.has(owner)) {
-        const path = constantText(program, { file, ir, value: first });
-        if (path !== undefined && !ownEvents.has(path)) yield { handler: { file, ir, value: second }, framework: 'socket.io', role: 'handler', route: { method: 'MESSAGE', path } };
-      } else if (callee.name === 'use' && owner === 'io') {
-        yield { handler: { file, ir, value: first }, framework: 'socket.io', role: 'guard', route: { method: 'MESSAGE', path: undefined } };
-      }
-    }
+    if (!isServer(program) || program.text(file)?.includes('socket.io-client') === true) return;
+    for (const [id, value] of ir.values.entries()) if (value.op === 'call') yield* ofCall(program, { file, ir, value: id }, value);
   },
 };
+
+const isServer = (program: Program): boolean => ['\'socket.io\'', '"socket.io"'].some((name) => filesNaming(program, name).length > 0);
+
+function* ofCall(program: Program, at: Located, { callee: called, args: [first, second] }: ValueOf<'call'>): Iterable<Registration> {
+  const callee = valueAt(at.ir, called);
+  if (callee.op !== 'member' || first === undefined) return;
+  const receiver = beside(at, callee.object);
+  if (callee.name === 'use' && /^(?:io|namespace|nsp)$/.test(nameOf(receiver))) yield { handler: beside(at, first), framework: 'socket.io', role: 'guard', route: { method: '*', path: undefined } };
+  if (callee.name !== 'on' || second === undefined || !/^(?:\w*socket|client|connection|spark)$/i.test(nameOf(receiver)) || !isConnection(program, receiver)) return;
+  const event = constantText(program, beside(at, first));
+  if (event !== undefined && !ownEvents.has(event)) yield { handler: beside(at, second), framework: 'socket.io', role: 'handler', route: { method: 'MESSAGE', path: event }, name: event };
+}
+
+function nameOf({ ir, value }: Located): string {
+  const read = valueAt(ir, value);
+  return read.op === 'read' ? bindingAt(ir, read.binding).name : '';
+}
+
+/** A connection is handed in; a socket of Node's own is made or asked for. */
+function isConnection(program: Program, at: Located): boolean {
+  const found = definitionsOf(program, at);
+  return found.kind === 'values' && found.values.length > 0 && found.values.every((one) => valueOf(one).op === 'parameter') && identify(program, at)?.kind !== 'export';
+}

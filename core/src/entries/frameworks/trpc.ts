@@ -33,7 +33,7 @@ function* ofCall(program: Program, at: Located, call: ValueOf<'call'>, callee: V
   const handler = beside(at, first);
   const method = resolvers.get(callee.name);
   if (method !== undefined && isProcedure(program, beside(at, callee.object), 0)) {
-    const { names, around } = chainOf(at, callee.object);
+    const { names, around } = chainOf(program, at, callee.object);
     const name = keptAs(at.ir, at.value);
     yield { handler, framework: 'trpc', role: 'handler', route: { method, path: name }, ...(name === undefined ? {} : { name }), says: names, around };
   } else if (callee.name === 'middleware' && ['read', 'member', 'call'].includes(valueAt(at.ir, callee.object).op) && isTrpc(program, beside(at, callee.object))) {
@@ -80,19 +80,28 @@ function isTrpc(program: Program, at: Located): boolean {
 }
 
 /** The names that the steps in front of a resolver are written with, and the middleware among them. */
-function chainOf(at: Located, object: ValueId): { readonly names: readonly string[]; readonly around: readonly Located[] } {
+function chainOf(program: Program, at: Located, object: ValueId): { readonly names: readonly string[]; readonly around: readonly Located[] } {
   const names: string[] = [];
   const around: Located[] = [];
-  for (let id: ValueId | undefined = object; id !== undefined;) {
-    const value = valueAt(at.ir, id);
-    if (value.op === 'read') names.push(bindingAt(at.ir, value.binding).name);
+  let place: Located | undefined = beside(at, object);
+  for (let step = 0; place !== undefined && step < MAX_DEPTH; step++) {
+    const here: Located = place;
+    const value = valueOf(here);
+    if (value.op === 'read' && here.file === at.file) names.push(bindingAt(here.ir, value.binding).name);
     if (value.op === 'call') {
-      const callee = valueAt(at.ir, value.callee);
-      if (callee.op === 'member' && callee.name === 'use') around.unshift(...value.args.map((one) => beside(at, one)));
-      id = callee.op === 'member' ? callee.object : undefined;
+      const callee = valueAt(here.ir, value.callee);
+      if (callee.op === 'member' && callee.name === 'use') around.unshift(...value.args.map((one) => beside(here, one)));
+      place = callee.op === 'member' ? beside(here, callee.object) : undefined;
     } else {
-      id = value.op === 'member' ? value.object : undefined;
+      place = value.op === 'member' ? beside(here, value.object) : value.op === 'read' ? whatItIs(program, here) : value.op === 'write' || value.op === 'cast' ? beside(here, value.value) : undefined;
     }
   }
   return { names, around };
+}
+
+/** `const adminProcedure = publicProcedure.use(isAdmin)` */
+function whatItIs(program: Program, at: Located): Located | undefined {
+  const definitions = definitionsOf(program, at);
+  const values = definitions.kind === 'values' ? definitions.values : definitions.target?.kind === 'own' ? definitions.target.values : [];
+  return values.length === 1 ? values[0] : undefined;
 }

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../entries.test-support.js';
+
+describe('auth.js', () => {
+  test('version 4: options that are annotated', () => {
+    expect(entriesOf(`import type { NextAuthOptions } from 'next-auth'; import CredentialsProvider from 'next-auth/providers/credentials';
+      export const authOptions: NextAuthOptions = {
+        providers: [CredentialsProvider({ name: 'x', credentials: {}, async authorize(credentials) { return null; } })],
+        callbacks: { async signIn({ user }) { return true; }, async jwt({ token }) { return token; } },
+        events: { async signOut({ token }) {}, createUser: async ({ user }) => {} },
+      };
+    `)).toEqual(['validator auth-js authorize', 'validator auth-js signIn', 'hook auth-js signOut', 'hook auth-js createUser']);
+  });
+
+  test('version 4: the call itself, options by satisfies', () => {
+    expect(entriesOf({
+      '/p/a.ts': `import NextAuth from 'next-auth'; import { options } from './b'; export default NextAuth(options);`,
+      '/p/b.ts': `import type { AuthOptions } from 'next-auth'; import GithubProvider from 'next-auth/providers/github';
+        export const options = { providers: [GithubProvider({})], events: { signIn: async () => {} } } satisfies AuthOptions;`,
+    })).toEqual(['hook auth-js signIn']);
+  });
+
+  test('version 5', () => {
+    expect(entriesOf(`import NextAuth from 'next-auth'; import Credentials from 'next-auth/providers/credentials'; import { authConfig } from './auth.config';
+      export const { handlers, signIn, signOut, auth } = NextAuth({
+        ...authConfig,
+        providers: [Credentials({ authorize: async (credentials) => { return null; } })],
+        callbacks: { authorized({ auth }) { return !!auth; }, session: ({ session }) => session },
+      });
+    `)).toEqual(['validator auth-js authorize', 'validator auth-js authorized']);
+  });
+});
+
+test('better-auth: hooks, mails, plugins', () => {
+  expect(entriesOf(`import { betterAuth } from 'better-auth'; import { magicLink } from 'better-auth/plugins'; import { createAuthMiddleware } from 'better-auth/api';
+    export const auth = betterAuth({
+      emailAndPassword: { enabled: true, sendResetPassword: async ({ user, url }) => { await mail(url); }, onPasswordReset: async ({ user }) => {} },
+      databaseHooks: { user: { create: { after: async (user) => {} } }, session: { create: { before: async (session) => {} } } },
+      hooks: { after: createAuthMiddleware(async (ctx) => {}) },
+      plugins: [magicLink({ sendMagicLink: async ({ email }) => {} })],
+      user: { deleteUser: { enabled: true, beforeDelete: async (user) => {} } },
+    });
+  `)).toEqual([
+    'hook better-auth sendResetPassword', 'hook better-auth onPasswordReset', 'hook better-auth after', 'hook better-auth before', 'hook better-auth after', 'hook better-auth sendMagicLink', 'hook better-auth beforeDelete',
+  ]);
+});

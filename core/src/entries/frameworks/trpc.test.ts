@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { entriesOf } from '../entries.test-support.js';
+
+test('procedures, routers in routers, middleware', () => {
+  expect(entriesOf({
+    '/app/trpc.ts': `import { initTRPC } from '@trpc/server';
+      const t = initTRPC.context().create();
+      const isAuthed = t.middleware(({ ctx, next }) => next({ ctx }));
+      export const router = t.router;
+      export const publicProcedure = t.procedure;
+      export const protectedProcedure = t.procedure.use(isAuthed);
+      export const adminProcedure = protectedProcedure.use(async ({ ctx, next }) => next());`,
+    '/app/auth.ts': `import { router, publicProcedure, protectedProcedure } from './trpc';
+      export const authRouter = router({
+        login: publicProcedure.input(schema).output(out).mutation(async ({ input }) => ({})),
+        me: protectedProcedure.query(({ ctx }) => ctx.user),
+        onLogin: publicProcedure.subscription(async function* () {}),
+        chained: protectedProcedure.use(rateLimit).input(schema).use(({ next }) => next()).mutation(handler),
+      });
+      async function handler({ input }) { return {}; }`,
+    '/app/root.ts': `import { router } from './trpc'; import { authRouter } from './auth'; export const appRouter = router({ auth: authRouter });`,
+  })).toEqual([
+    'handler trpc login MUTATION login', 'handler trpc me QUERY me', 'handler trpc onLogin SUBSCRIPTION onLogin', 'guard trpc guard', 'handler trpc handler MUTATION chained',
+    'guard trpc isAuthed', 'guard trpc adminProcedure',
+  ]);
+});
+
+test('procedures that are built in variables and by functions; no procedure', () => {
+  expect(entriesOf(`import { publicProcedure } from './trpc';
+    const base = publicProcedure.input(schema);
+    export const login = base.mutation(async ({ input }) => ({}));
+    db.query((x) => x);
+    client.mutation({ mutation });
+  `)).toEqual(['handler trpc login MUTATION login']);
+});
