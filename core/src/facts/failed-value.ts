@@ -57,7 +57,7 @@ export function turnsAway(program: Program, at: Located): boolean | 'maybe' {
     case 'object': case 'array': case 'function': return isFailedValue(program, at);
     case 'cast': case 'await': return turnsAway(program, beside(at, value.value));
     case 'read': return splitName(bindingAt(at.ir, value.binding).name).some((word) => failedNames.has(word)) ? true : isThere(at, value.binding) ? false : 'maybe';
-    // `generatePolicy('user', 'Deny', arn)`; `return done(null, user)`: what it says has been said.
+    // `generatePolicy('user', 'Deny', arn)`; what `return done(null, user)` says has been said.
     case 'call': return value.args.some((id) => isDeny(at, id)) || isFailedValue(program, at) ? true : callbackNames.has(dottedName(at.ir, value.callee) ?? '') ? false : 'maybe';
     default: return isFailedValue(program, at) ? true : 'maybe';
   }

@@ -32,7 +32,7 @@ export function runFunctions(program: Program, at: Located): readonly RunFunctio
   const given = [...literalsOf(at, call), ...byNames(program, at, call, called)];
   if (called.length > 0 && !called.every(isUnbuilt)) return [...given, ...called];
   const built = onlyImplementation(program, at);
-  if (built) return [...given, { ...built, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), how: 'called' }];
+  if (built) return [...given, { ...built, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), how: 'called', guessed: true }];
   if (called.length > 0) return given;
   const hooks = rowHooksOf(program, at);
   return hooks.length > 0 ? [...given, ...hooks.map((one): RunFunction => ({ ...one, how: 'hook' }))] : [...given, ...byOnlyName(program, at, call)];
