@@ -59,5 +59,5 @@ function dropsRefusals(ir: Located['ir'], operator: string, left: number, right:
   const status = valueAt(ir, right);
   if (!/status/i.test(dottedName(ir, left) ?? '') || status.op !== 'literal') return false;
   if (operator === '===' || operator === '==') return status.text === '401' || status.text === '403';
-  return !severalOf && ((operator === '>=' && Number(status.text) <= 401) || (operator === '<' && Number(status.text) >= 404));
+  return !severalOf && ((operator === '>=' && ['400', '401'].includes(status.text)) || (operator === '<' && Number(status.text) >= 404));
 }

@@ -25,7 +25,7 @@ export const fieldPatterns: readonly { readonly field: EventFieldName; readonly 
   { field: 'outcome', pattern: /\b(outcome|success|succeeded|successful|status|status code|result|failed|failure|ok|error|err|reason|exception)\b/ },
   { field: 'action', pattern: /\b(action|event|type|kind|operation|activity|verb|event name|name|message|msg|description|title|category)\b/ },
   { field: 'resource', pattern: /\b(resource|target|entity|object|document|record|table|path|url|route|uri|item|subject|model|project|organi[sz]ation|tenant|workspace|team|scope)\b/ },
-  { field: 'method', pattern: /\b(method|provider|strategy|auth type|factor|mfa|connection|grant type|grant|flow|via|idp)\b/ },
+  { field: 'method', pattern: /\b(method|provider|strategy|(auth|login|sign ?in) (type|mode)|factor|mfa|connection|grant type|grant|flow|via|idp)\b/ },
   { field: 'device', pattern: /\b(device|devices|fingerprint)\b/ },
   { field: 'referer', pattern: /\b(referer|referrer)\b/ },
 ];
