@@ -45,10 +45,13 @@ function familiesOf(handlers: readonly FoundHandler[]): ReadonlyMap<string, stri
   }));
 }
 
+/** What puts an entry together part by part writes no row. */
+const addsPart: ReadonlySet<string> = new Set(['append', 'push', 'add', 'put']);
+
 /** A feed of what happened in an application is none. */
 const isAuditRow = ({ name }: Emission): boolean => {
-  const table = name.split('.').at(-2) ?? '';
-  return auditName(table) === 'strong' && /audit|security|login|signin|auth|access/i.test(table);
+  const [table = '', method = ''] = name.split('.').slice(-2);
+  return !addsPart.has(method) && auditName(table) === 'strong' && /audit|security|login|signin|auth|access/i.test(table);
 };
 
 function ofRecord(recorders: Recorders, event: Emission, family: string): readonly LackingEvent[] {
