@@ -53,7 +53,7 @@ const denials: readonly (readonly [string, string, string?])[] = [
 const handler = (denied: string, before: string, context = ''): string => `${context}
 async function handler(req, res, next, ctx, c, reply) { const user = await find(req); if (!user) { ${before} ${denied} } $ok; return { user }; }`;
 
-describe.each(denials)('a denial: %s', (_, denied, context) => {
+describe.each(denials)('a denial: %s', (_, denied = '', context) => {
   test('unrecorded', () => { expect(outcomes(handler(denied, '', context))).toBe('all none'); });
   test('recorded', () => { expect(outcomes(handler(denied, '$fail;', context))).toBe('all all'); });
 });
