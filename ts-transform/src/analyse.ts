@@ -39,6 +39,7 @@ function check({ compiler, program, folder, configPath, file }: Ask): Outcome {
     rules: detectors.filter(({ meta }) => meta.doors.includes(door)).map(({ id }) => id),
     scope: file === undefined ? 'program' : 'file',
     honourEslintComments: true,
+    today: new Date().toISOString().slice(0, 10),
     commandLine: commandLinePackages({ ...host, exists: (path) => host.exists(path) || compiler.sys.directoryExists(path) }),
   });
   return { kind: 'findings', findings: output.findings, gaps: gapsOf(output) };

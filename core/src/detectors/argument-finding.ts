@@ -1,5 +1,5 @@
 import { describe, enclosingNames } from '../facts/describe.js';
-import { placeOf, valueOf, type Located } from '../facts/located.js';
+import { beside, placeOf, valueOf, type Located } from '../facts/located.js';
 import type { Finding } from '../finding.js';
 
 /**
@@ -22,4 +22,10 @@ export function argumentFinding(rule: string, messageId: string, at: Located, lo
     suggestions: [],
     identity: { source: value, sink, enclosing: enclosingNames(at) },
   };
+}
+
+/** What is called: a finding about a whole call stands there, since the call may be many lines long. */
+export function calleeOf(at: Located): Located {
+  const call = valueOf(at);
+  return call.op === 'call' ? beside(at, call.callee) : at;
 }

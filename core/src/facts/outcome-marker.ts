@@ -1,6 +1,7 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { Value, ValueId, ValueOf } from '../ir/ir.js';
-import { bodyMethods, callbackNames, failingMethods, failureAddress, handedOnNames, nextNames, rejectNames, statusMethods, statusProperties } from '../model/outcomes.js';
+import { callbackNames, failingMethods, failureAddress, handedOnNames, nextNames, rejectNames } from '../model/outcomes.js';
+import { answerMethods, statusFields } from '../model/status-codes.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { isFailedValue } from './failed-value.js';
@@ -16,7 +17,7 @@ export type OutcomeMarker = 'failed' | 'passed' | 'answered' | 'thrown' | 'again
 /** `res.status(401)`, `next(error)`, `done(null, false)`, `ctx.status = 403`, `c.json(body, 401)`, `redirect('/login')`; undefined where a value says nothing. */
 export function outcomeMarker(program: Program, at: Located): OutcomeMarker | undefined {
   const value = valueOf(at);
-  if (value.op === 'store') return statusProperties.has(value.name) && isAnswer(at, value.object) ? ofStatus(isFailureStatus(program, beside(at, value.value))) : undefined;
+  if (value.op === 'store') return statusFields.has(value.name) && isAnswer(at, value.object) ? ofStatus(isFailureStatus(program, beside(at, value.value))) : undefined;
   if (value.op !== 'call') return undefined;
   const callee = valueAt(at.ir, value.callee);
   if (value.kind === 'new') return ofResponse(program, at, value, callee);
@@ -45,13 +46,13 @@ function ofChain(at: Located, callee: ValueId): boolean {
 function ofMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>): OutcomeMarker | undefined {
   const [first, second] = call.args;
   const status = (id: ValueId | undefined): OutcomeMarker | undefined => (id === undefined ? undefined : ofStatus(isFailureStatus(program, beside(at, id))));
-  if (statusMethods.has(callee.name) && first !== undefined) return status(first);
+  if (answerMethods.get(callee.name) === 0 && first !== undefined) return status(first);
   if (callee.name === 'throw' && isAnswer(at, callee.object)) return 'thrown';
   if (/^redirect/.test(callee.name)) return ofRedirect(program, at, call.args);
   if (callee.name === 'render' && first !== undefined) return hasErrorField(at, second) ? 'failed' : undefined;
   if (failingMethods.has(callee.name) && isAnswer(at, callee.object)) return 'failed';
   if (callee.name === 'json' && ['NextResponse', 'Response'].includes(nameOf(at, callee.object))) return statusOption(program, at, second);
-  if (!bodyMethods.has(callee.name) || !isAnswer(at, callee.object)) return undefined;
+  if (answerMethods.get(callee.name) !== 1 || !isAnswer(at, callee.object)) return undefined;
   return status(second) ?? (first !== undefined && saysItFailed(program, beside(at, first)) ? 'failed' : undefined);
 }
 

@@ -1,9 +1,10 @@
 import { identify } from '../facts/identity.js';
 import { inRounds } from '../facts/in-rounds.js';
-import { beside, refOf, valueOf, type Located } from '../facts/located.js';
+import { beside, keyOf, refOf, valueOf, type Located } from '../facts/located.js';
 import { filesNaming } from '../facts/packages-in-use.js';
 import { calleeMatches, dottedName } from '../facts/specifier.js';
 import type { ValueOf } from '../ir/ir.js';
+import { grouped } from '../ir/per-file.js';
 import { ownPackage } from '../model/own-package.js';
 import { emitterMethod, emitterPositions, emitterTypes, eventFields } from '../model/security-log.js';
 import type { Policy } from '../policy/policy.js';
@@ -26,8 +27,29 @@ export interface EmitCall {
   readonly written: readonly Located[];
 }
 
-/** The calls of some files that record a security event, in the order of the text. Serves X2.1, X6.6, X6.7. */
+const known = new WeakMap<Program, WeakMap<Policy, Map<string, ReadonlyMap<string, EmitCall>>>>();
+
+/** The calls of some files that record a security event, in the order of the text. Each file is looked through once. Serves X2.1, X6.6, X6.7. */
 export function emitCalls(program: Program, policy: Policy, files: readonly string[]): readonly EmitCall[] {
+  return emitsByFile(program, policy, files).flatMap((ofFile) => [...ofFile.values()]);
+}
+
+/** The call that records a security event at a place, if it does. */
+export const emitCallAt = (program: Program, policy: Policy, at: Located): EmitCall | undefined => emitsByFile(program, policy, [at.file])[0]?.get(keyOf(at));
+
+/** Asks for all files together of which nothing is known yet, so that there are few rounds of questions. */
+function emitsByFile(program: Program, policy: Policy, files: readonly string[]): readonly ReadonlyMap<string, EmitCall>[] {
+  const ofProgram = known.get(program) ?? new WeakMap<Policy, Map<string, ReadonlyMap<string, EmitCall>>>();
+  known.set(program, ofProgram);
+  const byFile = ofProgram.get(policy) ?? new Map<string, ReadonlyMap<string, EmitCall>>();
+  ofProgram.set(policy, byFile);
+  const asked = [...new Set(files)].filter((file) => !byFile.has(file));
+  const found = asked.length === 0 ? new Map<string, readonly EmitCall[]>() : grouped(find(program, policy, asked).map((call) => [call.at.file, call] as const));
+  for (const file of asked) byFile.set(file, new Map((found.get(file) ?? []).map((call) => [keyOf(call.at), call])));
+  return files.map((file) => byFile.get(file) ?? new Map<string, EmitCall>());
+}
+
+function find(program: Program, policy: Policy, files: readonly string[]): readonly EmitCall[] {
   const typed = filesNaming(program, ownPackage).length > 0;
   if (!typed && policy.events.length === 0) return [];
   const calls = files.filter((file) => policy.events.length > 0 || program.text(file)?.includes(emitterMethod)).flatMap((file) => callsIn(program, file));

@@ -28,7 +28,18 @@ function mayLogWith({ models, methods }: ReturnType<typeof loggersInUse>): (text
   return (text) => words?.test(text) === true || namesLogger(text);
 }
 
-export function createLogCalls(program: Program, policy: Policy): LogCalls {
+const known = new WeakMap<Program, WeakMap<Policy, LogCalls>>();
+
+/** The log calls of a program under a policy: whoever asks, each file is looked through once. */
+export function logCallsOf(program: Program, policy: Policy): LogCalls {
+  const ofProgram = known.get(program) ?? new WeakMap<Policy, LogCalls>();
+  known.set(program, ofProgram);
+  let calls = ofProgram.get(policy);
+  if (!calls) ofProgram.set(policy, calls = createLogCalls(program, policy));
+  return calls;
+}
+
+function createLogCalls(program: Program, policy: Policy): LogCalls {
   const byFile = new Map<string, Map<number, LogCall>>();
   const imported = mayLogWith(loggersInUse(program));
   const prefetch = (files: readonly string[]): void => {

@@ -12,7 +12,7 @@ import type { Hit, Path, Source } from './hit.js';
 import { writesLines } from './line-sinks.js';
 import { judge, type Candidate } from './judge.js';
 import type { Judged } from './judged.js';
-import { callsIn, createLogCalls, type LogCalls } from './log-calls.js';
+import { callsIn, logCallsOf, type LogCalls } from './log-calls.js';
 import { isMaskedSecret } from './masked-secret.js';
 import { redaction } from './redaction.js';
 import { createSummaries, type Summaries } from './summaries.js';
@@ -78,7 +78,7 @@ function knowledgeOf(program: Program, policy: Policy): Knowledge {
   if (!byPolicy) knowledge.set(program, byPolicy = new WeakMap());
   let known = byPolicy.get(policy);
   if (!known) {
-    const logCalls = createLogCalls(program, policy);
+    const logCalls = logCallsOf(program, policy);
     byPolicy.set(policy, known = { logCalls, summaries: createSummaries(program, policy, logCalls) });
   }
   return known;

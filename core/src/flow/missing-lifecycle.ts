@@ -1,4 +1,5 @@
 import { functionAt, valueAt } from '../ir/access.js';
+import { standsIn } from '../ir/stands-in.js';
 import { describe } from '../facts/describe.js';
 import { identify } from '../facts/identity.js';
 import { beside, placeOf, valueOf, type Located } from '../facts/located.js';
@@ -46,15 +47,9 @@ function startRecorded(program: Program, policy: Policy, { at, call }: ServiceEn
   });
   const behind = callsIn(program, at.file).filter((other) => {
     const value = valueOf(other);
-    return other.value !== at.value && value.end > call.start && value.start >= call.start && isAround(at, value.fn, call.fn);
+    return other.value !== at.value && value.end > call.start && value.start >= call.start && standsIn(at.ir, value.fn, call.fn);
   });
   return strongest([...given, ...behind.map((other) => recordsAt(program, policy, other))]);
-}
-
-/** The function itself or one that stands in it. */
-function isAround(at: Located, fn: number, outer: number): boolean {
-  for (let id = fn; id >= 0; id = functionAt(at.ir, id).parent) if (id === outer) return true;
-  return false;
 }
 
 interface Listener {

@@ -3,6 +3,7 @@ import { callbackUse } from '../ir/function-uses.js';
 import { asksAfterKey } from '../ir/mentions.js';
 import { ownerOfThis } from '../ir/stores.js';
 import type { ValueOf } from '../ir/ir.js';
+import { standsIn } from '../ir/stands-in.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { payloadOf } from '../facts/payload.js';
@@ -16,7 +17,6 @@ import { namedHit, payloadHit } from './named.js';
 import { isEntries } from './object-calls.js';
 import type { Tracer } from './tracer.js';
 import { stepped, unexplained } from './way.js';
-import { standsIn } from './written-places.js';
 
 type Incoming = Pick<ValueOf<'parameter'>, 'fn' | 'index' | 'rest'> & { readonly binding?: number | undefined };
 

@@ -2,10 +2,11 @@ import { bindingAt, blockAt, functionAt, valueAt } from '../ir/access.js';
 import { dominates } from '../ir/dominates.js';
 import type { BlockId, FileIR, FunctionId, ValueId, ValueOf } from '../ir/ir.js';
 import { reachingWrites } from '../ir/reaching.js';
+import { standsIn } from '../ir/stands-in.js';
 import type { Located } from '../facts/located.js';
 import { merge, nothing, type Path, type Trace, type Way } from './hit.js';
 import type { Tracer } from './tracer.js';
-import { standsIn, writesInto, type PlaceWrite } from './written-places.js';
+import { writesInto, type PlaceWrite } from './written-places.js';
 import { traceWritten } from './written-values.js';
 
 export interface WrittenProperties {

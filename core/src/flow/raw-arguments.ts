@@ -7,7 +7,7 @@ import type { LogCall } from '../facts/log-call.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { resolveConstant } from './constants.js';
-import { createLogCalls } from './log-calls.js';
+import { logCallsOf } from './log-calls.js';
 
 /** A log call that writes what another log call was given, untouched by the formats that the record went through. */
 export interface RawArguments {
@@ -26,7 +26,7 @@ export function rawArguments(program: Program, policy: Policy, file: string): re
   if (!/splat/i.test(program.text(file) ?? '')) return [];
   const ir = program.ir(file);
   if (!ir || !masksText(ir)) return [];
-  return createLogCalls(program, policy).inFile(file).flatMap((call) => {
+  return logCallsOf(program, policy).inFile(file).flatMap((call) => {
     const argument = call.written.map((id) => beside(call.at, id)).find((at) => isSplat(program, at));
     return argument ? [{ call, argument }] : [];
   });

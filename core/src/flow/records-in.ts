@@ -3,14 +3,14 @@ import type { BlockId, FileIR, FunctionId } from '../ir/ir.js';
 import { developmentOnly } from '../facts/development-guard.js';
 import { identify } from '../facts/identity.js';
 import { invocationOf } from '../facts/invocation.js';
-import { beside, keyOf, valueOf, type Located } from '../facts/located.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import { isSilentCall, soundsRecording } from '../facts/silent-call.js';
 import { dottedName } from '../facts/specifier.js';
 import { quietLoggers, quietMethods, reporterMethods } from '../model/quiet-calls.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
-import { emitCalls } from './emit-calls.js';
-import { callsWithin, createLogCalls, type LogCalls } from './log-calls.js';
+import { emitCallAt } from './emit-calls.js';
+import { callsWithin, logCallsOf, type LogCalls } from './log-calls.js';
 import { runBy, type Self } from './run-by.js';
 
 /** Is anything put on record? `unseen`: what is done cannot be looked into, so nobody can tell. */
@@ -43,17 +43,8 @@ function recorderOf(program: Program, policy: Policy): Recorder {
   const ofProgram = recorders.get(program) ?? new WeakMap<Policy, Recorder>();
   recorders.set(program, ofProgram);
   let recorder = ofProgram.get(policy);
-  if (!recorder) ofProgram.set(policy, recorder = { program, logs: createLogCalls(program, policy), emits: emittersOf(program, policy), functions: new Map() });
+  if (!recorder) ofProgram.set(policy, recorder = { program, logs: logCallsOf(program, policy), emits: (at) => emitCallAt(program, policy, at) !== undefined, functions: new Map() });
   return recorder;
-}
-
-function emittersOf(program: Program, policy: Policy): Recorder['emits'] {
-  const byFile = new Map<string, ReadonlySet<string>>();
-  return (at) => {
-    let found = byFile.get(at.file);
-    if (!found) byFile.set(at.file, found = new Set(emitCalls(program, policy, [at.file]).map((call) => keyOf(call.at))));
-    return found.has(keyOf(at));
-  };
 }
 
 /**

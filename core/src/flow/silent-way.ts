@@ -4,6 +4,7 @@ import { answeredStatus, isClientError, isServerError, statusesIn } from '../fac
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, type Located } from '../facts/located.js';
 import { rootOf } from '../facts/root-of.js';
+import { answerMethods } from '../model/status-codes.js';
 import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { recordsIn, strongest, type Recorded } from './records-in.js';
@@ -92,5 +93,5 @@ const answersOpenly = (ir: FileIR, block: Block): boolean => block.values.some((
   const value = valueAt(ir, id);
   if (value.op === 'store') return value.name === 'status' || value.name === 'statusCode';
   const callee = value.op === 'call' ? valueAt(ir, value.callee) : undefined;
-  return value.op === 'call' && callee?.op === 'member' && ['status', 'sendStatus', 'code', 'writeHead'].includes(callee.name) && value.args.length > 0 && answeredStatus(ir, id) === undefined;
+  return value.op === 'call' && callee?.op === 'member' && answerMethods.get(callee.name) === 0 && value.args.length > 0 && answeredStatus(ir, id) === undefined;
 });

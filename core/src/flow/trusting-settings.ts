@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Program } from '../program/program.js';
 import { constantString, resolveConstant } from './constants.js';
 import { emitCalls } from './emit-calls.js';
-import { callsIn, createLogCalls } from './log-calls.js';
+import { callsIn, logCallsOf } from './log-calls.js';
 import { constantBoolean, optionOf } from './object-options.js';
 import { recordFields } from './record-fields.js';
 
@@ -62,7 +62,7 @@ function stored(program: Program, file: string): TrustingSetting[] {
 /** Is what a framework takes for the address (`req.ip`) written into an event or a log: by a call in view, or by a logger of requests? */
 function recordsAddress(program: Program, policy: Policy): boolean {
   const files = program.files.filter((file) => /\.ips?\b|\bips?\s*[,}]/.test(program.text(file) ?? ''));
-  const logs = createLogCalls(program, policy);
+  const logs = logCallsOf(program, policy);
   logs.prefetch(files);
   const written = files.flatMap((file) => logs.inFile(file).flatMap((log) => log.written.map((id) => beside(log.at, id))));
   const emitted = emitCalls(program, policy, files).flatMap((call) => call.written);

@@ -1,5 +1,5 @@
-import { bindingAt, functionAt, valueAt } from '../ir/access.js';
-import type { BindingId, ClassId, FileIR, FunctionId, ValueId, ValueOf } from '../ir/ir.js';
+import { bindingAt, valueAt } from '../ir/access.js';
+import type { BindingId, ClassId, FileIR, ValueId, ValueOf } from '../ir/ir.js';
 import { perFile } from '../ir/per-file.js';
 import { indexName, indexWrites, innerPlace, storesOf, storesToThis, type InnerPlace } from '../ir/stores.js';
 import { copiesInto, emptyingMethods, growingMethods, type GrowingMethod } from '../model/growing-methods.js';
@@ -29,12 +29,6 @@ export function writesIntoThis(ir: FileIR, cls: ClassId): readonly PlaceWrite[] 
 function inOrder(stores: readonly PlaceWrite[], grown: readonly PlaceWrite[] | undefined): readonly PlaceWrite[] {
   const all = grown ? [...stores, ...grown].sort((a, b) => a.id - b.id) : stores;
   return all;
-}
-
-/** Is a function another one, or does it stand in it? */
-export function standsIn(ir: FileIR, inner: FunctionId, outer: FunctionId): boolean {
-  for (let id = inner; id >= 0; id = functionAt(ir, id).parent) if (id === outer) return true;
-  return false;
 }
 
 const index = perFile((ir) => indexWrites(ir, ir.values.flatMap((value, id) => (value.op === 'call' ? byCall(ir, id, value) : []))));

@@ -12,27 +12,28 @@ import type { CallEffects } from '../paths/call-effects.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import type { HandlerKind } from './handler.js';
-import { kindOf } from './kind.js';
+import { kindOf, type KindAsk } from './kind.js';
 import { filtered, nestMethod } from './nest-around.js';
 
 /** Handlers that fail where what stands in front of them turns somebody away: that is what they are there for. */
 const failedByGuards: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'refresh', 'oauth']);
 
 /** The ways out of a handler with those of its wrappers, of the middleware in front of it, and of guards, interceptors and filters. */
-export function waysOfWhole(effects: CallEffects, program: Program, entry: EntryPoint, kind: HandlerKind, inner: Ways): Ways {
+export function waysOfWhole(effects: CallEffects, ask: KindAsk, entry: EntryPoint, kind: HandlerKind, inner: Ways): Ways {
+  const { program } = ask;
   let ways = inner;
   for (const wrapper of entry.wrappers.toReversed()) ways = waysAround(effects, wrapperOf(wrapper, entry), ways, true);
   for (const at of entry.around.toReversed()) {
-    for (const one of wrappingsOf(program, entry, at)) ways = waysAround(effects, one, ways, failedByGuards.has(kind) && isGuard(effects, program, entry, one));
+    for (const one of wrappingsOf(program, entry, at)) ways = waysAround(effects, one, ways, failedByGuards.has(kind) && isGuard(effects, ask, entry, one));
   }
   return filtered(effects, program, entry, ways);
 }
 
 /** Somebody is turned away for who he is, or is not: bad input and too many requests are no failure of a login. */
-function isGuard(effects: CallEffects, program: Program, { framework }: EntryPoint, { file, ir, fn, role, near }: Wrapping): boolean {
+function isGuard(effects: CallEffects, ask: KindAsk, { framework }: EntryPoint, { file, ir, fn, role, near }: Wrapping): boolean {
   if (role !== 'guard') return false;
   const entry: EntryPoint = { file, ir, fn, framework, role, routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: undefined, says: [] };
-  return kindOf(program, entry, effects.ways({ file, ir, fn, role, near, known: undefined })) === 'authz-guard';
+  return kindOf(ask, entry, effects.ways({ file, ir, fn, role, near, known: undefined })) === 'authz-guard';
 }
 
 /** `(fn) => async (req, res, next) => { ... await fn(req, res, next) ... }` */

@@ -1,6 +1,7 @@
-import { bindingAt, functionAt, valueAt } from '../ir/access.js';
+import { bindingAt, valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import type { FunctionId, ValueId } from '../ir/ir.js';
+import { standsIn } from '../ir/stands-in.js';
 import { definitionsOf } from '../facts/definitions.js';
 import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
@@ -47,7 +48,7 @@ function isGiven(program: Program, at: Located, id: ValueId, handler: FunctionId
     case 'call': return next(value.callee);
     case 'await': case 'cast': case 'write': return next(value.value);
     case 'choose': return value.options.every(next);
-    case 'parameter': return isWithin(at, value.fn, handler);
+    case 'parameter': return standsIn(at.ir, value.fn, handler);
     case 'global': return true;
     case 'read': return ofRead(program, at, id, value.binding, handler, depth);
     default: return false;
@@ -59,10 +60,4 @@ function ofRead(program: Program, at: Located, id: ValueId, binding: number, han
   if (definitions.kind === 'import') return definitions.target?.kind === 'package';
   if (definitions.values.length === 0) return bindingAt(at.ir, binding).kind === 'catch';
   return definitions.values.every((one) => one.file === at.file && isGiven(program, one, one.value, handler, depth + 1));
-}
-
-/** Is a function the handler, or in it? */
-function isWithin(at: Located, fn: FunctionId, handler: FunctionId): boolean {
-  for (let id = fn; id > 0; id = functionAt(at.ir, id).parent) if (id === handler) return true;
-  return false;
 }

@@ -3,18 +3,19 @@ import { callsWithin } from '../flow/log-calls.js';
 import { entryName } from '../entries/entry-name.js';
 import { findEntryPoints, type EntryPoint } from '../entries/find-entries.js';
 import { shownRoute } from '../entries/shown-route.js';
-import { createCallEffects } from '../paths/call-effects.js';
 import type { FailedExit, Ways } from '../paths/ways.js';
 import type { Policy } from '../policy/policy.js';
+import { relativePath } from '../policy/relative-path.js';
 import type { Program } from '../program/program.js';
 import { fieldsOf } from './fields.js';
+import { isInside } from './handler-place.js';
 import type { Handler } from './handler.js';
-import { kindOf } from './kind.js';
+import { kindOf, type KindAsk } from './kind.js';
 import { failureEvents, successEvents } from './outcome-events.js';
 import { waysOfWhole } from './around-handler.js';
 import { withPolicyKinds } from './policy-entries.js';
 import { recordedAround } from './recorded-around.js';
-import { recordersOf } from './recorders.js';
+import { effectsOf, recordersOf } from './recorders.js';
 import type { Recorders } from '../paths/emission.js';
 
 /** A handler, and what was found out on the way. */
@@ -37,28 +38,26 @@ export interface FoundHandlers {
 /** The handlers that are written in some files of a program, those of privileged kinds too. Serves X5.1, X4.1. */
 export function findHandlers(program: Program, policy: Policy, files: readonly string[], onProgress?: (done: number, total: number) => void): FoundHandlers {
   const recorders = recordersOf(program, policy);
-  const effects = createCallEffects(recorders);
+  const effects = effectsOf(program, policy);
+  const before = effects.stopped();
   const among = new Set(files);
   const entries = findEntryPoints(program, files).filter(({ file }) => among.has(file));
+  const ask: KindAsk = { program, placeOf: (file) => relativePath(policy.root, file) ?? file };
   const around = recordedAround(program, effects, entries);
   const handlers = entries.flatMap((entry, index): FoundHandler[] => {
     onProgress?.(index + 1, entries.length);
     const own = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
-    const kind = kindOf(program, entry, own);
+    const kind = kindOf(ask, entry, own);
     if (kind === undefined) return [];
-    const ways = waysOfWhole(effects, program, entry, kind, own);
+    const ways = waysOfWhole(effects, ask, entry, kind, own);
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
     return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });
-  return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() };
+  return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() - before };
 }
 
 /** A guard written inside of another handler is a part of it. */
-function isPartOf({ entry, handler }: FoundHandler, { entry: around }: FoundHandler): boolean {
-  if (handler.kind !== 'authz-guard' || entry.file !== around.file || handler.routes.length > 0) return false;
-  for (let id = functionAt(entry.ir, entry.fn).parent; id > 0; id = functionAt(entry.ir, id).parent) if (id === around.fn) return true;
-  return false;
-}
+const isPartOf = ({ entry, handler }: FoundHandler, { entry: around }: FoundHandler): boolean => handler.kind === 'authz-guard' && handler.routes.length === 0 && isInside(entry, around);
 
 function handlerOf(recorders: Recorders, entry: EntryPoint, ways: Ways, exits: readonly FailedExit[], kind: Handler['kind']): Handler {
   const { program } = recorders;

@@ -1,4 +1,5 @@
 import { functionAt, lineAndColumn } from '../ir/access.js';
+import { standsIn } from '../ir/stands-in.js';
 import type { Located } from '../facts/located.js';
 import type { Place } from '../finding.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
@@ -16,11 +17,7 @@ export function placeOfHandler({ file, ir, fn }: FunctionPlace): Place {
 export const insideOf = ({ file, ir, fn }: FunctionPlace): Located => ({ file, ir, value: functionAt(ir, fn).parameters[0] ?? 0 });
 
 /** Is a function written inside of another? */
-export function isInside(inner: FunctionPlace, outer: FunctionPlace): boolean {
-  if (inner.file !== outer.file) return false;
-  for (let id = functionAt(inner.ir, inner.fn).parent; id > 0; id = functionAt(inner.ir, id).parent) if (id === outer.fn) return true;
-  return false;
-}
+export const isInside = (inner: FunctionPlace, outer: FunctionPlace): boolean => inner.file === outer.file && inner.fn !== outer.fn && standsIn(inner.ir, inner.fn, outer.fn);
 
 /** The line of a place, 1-based. */
 export function lineOf(program: Program, { file, start }: Place): number {

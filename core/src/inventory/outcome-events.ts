@@ -6,6 +6,7 @@ import { levelOf, type FailedExit, type Ways } from '../paths/ways.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { withFarEvents } from './far-events.js';
 import type { Program } from '../program/program.js';
+import { lineOf } from './handler-place.js';
 import { strengths, type Coverage, type MissingPath, type OutcomeEvents, type SeenEvent, type Strength } from './handler.js';
 
 const coverages: readonly Coverage[] = ['none', 'some', 'all'];
@@ -39,13 +40,8 @@ function shownEvents(events: readonly Emission[]): { readonly strength: Strength
 }
 
 function missingOf(program: Program, exits: readonly FailedExit[]): readonly MissingPath[] {
-  const missing = exits.filter(({ ill }) => ill < 2).map(({ place, note }) => ({ file: place.file, line: lineOf(program, place.file, place.start), note }));
+  const missing = exits.filter(({ ill }) => ill < 2).map(({ place, note }) => ({ file: place.file, line: lineOf(program, place), note }));
   return distinct(missing).slice(0, MAX_MISSING);
-}
-
-function lineOf(program: Program, file: string, offset: number): number {
-  const ir = program.ir(file);
-  return ir ? lineAndColumn(ir, offset).line : 1;
 }
 
 /** In the order of files and lines, each once. */

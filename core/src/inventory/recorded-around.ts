@@ -1,4 +1,4 @@
-import { functionAt, valueAt } from '../ir/access.js';
+import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import type { FileIR } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
@@ -9,6 +9,7 @@ import type { EntryPoint } from '../entries/find-entries.js';
 import { handlerFunctions } from '../entries/handler-functions.js';
 import type { CallEffects } from '../paths/call-effects.js';
 import { settledWell } from '../paths/level.js';
+import { nestMethod } from './nest-around.js';
 import type { Program } from '../program/program.js';
 
 /**
@@ -42,8 +43,8 @@ const waitsForAnswer = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, 
 function functionsOf(program: Program, at: Located): readonly FunctionPlace[] {
   const known = identify(program, at);
   if (known?.kind !== 'class' && known?.kind !== 'instance') return handlerFunctions(program, at);
-  const { file, ir } = known;
-  return (ir.classes[known.class]?.members ?? []).flatMap(({ name, fn }) => (name === 'intercept' && fn !== undefined && functionAt(ir, fn).hasBody ? [{ file, ir, fn }] : []));
+  const intercept = nestMethod(program, known, 'intercept');
+  return intercept ? [intercept] : [];
 }
 
 /** `app.useGlobalInterceptors(new AuditInterceptor())`, `{ provide: APP_INTERCEPTOR, useClass: AuditInterceptor }` */

@@ -1,6 +1,6 @@
-import { splitName } from '../facts/split-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { strategies } from '../model/handler-kinds.js';
+import { wordsOf } from './entry-words.js';
 
 /** `new LocalStrategy(verify)`: who signs in there does it with a password, or elsewhere. A strategy for tokens looks at who has signed in already. */
 export function strategyKind({ role, framework, says, file }: EntryPoint): 'login' | 'oauth' | undefined {
@@ -14,4 +14,5 @@ export function strategyKind({ role, framework, says, file }: EntryPoint): 'logi
   return strategies.oauth.test(place) || says.some((one) => /^(?:@[\w-]+\/)?passport-\w/.test(one)) ? 'oauth' : undefined;
 }
 
-const wordsOf = (text: string): string => splitName(text).join(' ');
+/** Who somebody is is asked of another service. */
+export const isFederated = ({ says, file }: EntryPoint): boolean => [says.join(' '), file.split('/').slice(-2).join(' ')].some((text) => strategies.oauth.test(wordsOf(text)));

@@ -12,7 +12,7 @@ export const weakAuditWords: ReadonlySet<string> = new Set(['event', 'events', '
 /** Words of fields that say who did something, and of those that say what or from where. */
 export const actorFields: ReadonlySet<string> = new Set(['actor', 'actorId', 'userId', 'user', 'performedBy', 'memberId', 'accountId', 'createdById', 'principal', 'subject']);
 export const actionFields: ReadonlySet<string> = new Set(['name', 'type', 'action', 'event', 'eventType', 'kind', 'operation', 'activity']);
-export const originFields: ReadonlySet<string> = new Set(['ip', 'ipAddress', 'userAgent', 'remoteAddress', 'clientIp', 'authType', 'sessionId']);
+export const originFields: ReadonlySet<string> = new Set(['ip', 'ipAddress', 'userAgent', 'remoteAddress', 'clientIp', 'sessionId']);
 
 /** Methods that write a row. */
 export const writingRows: ReadonlySet<string> = new Set(['create', 'createMany', 'createManyAndReturn', 'insert', 'insertOne', 'insertMany', 'save', 'saveMany', 'bulkCreate', 'upsert', 'add', 'put', 'push', 'values', 'build', 'persist', 'append']);

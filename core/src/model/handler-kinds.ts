@@ -35,11 +35,13 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'login', pattern: /\b(token|key|pin|code|anonymous|password|e ?mail|user|local|admin) (log ?in|sign ?in)$/ },
   { kind: 'refresh', pattern: /\brefresh( \w+)? (tokens?|session|jwt|auth|credentials)\b|\b(tokens?|session|auth)( \w+)? refresh\b|\brenew( \w+)? (tokens?|session)\b|\brotate( \w+)? refresh\b/ },
   { kind: 'refresh', pattern: /\b(refresh|renew)\b/, only: 'auth' },
-  { kind: 'api-key', pattern: /\b((api|service|deploy\w*|bot|infra|license|integration|webhook) (keys?|tokens?)|(personal )?access tokens?|pats?|access keys?|oauth clients?|oauth apps?|client (secrets?|credentials)|api ?keys?|service accounts?|machine identit\w+)\b/, only: 'changes' },
+  { kind: 'api-key', pattern: /\b((api|service|deploy\w*|bot|license|integration|webhook) (keys?|tokens?)|(personal )?access tokens?|pats?|access keys?|oauth clients?|oauth apps?|client (secrets?|credentials)|api ?keys?|service accounts?|machine identit\w+)\b/, only: 'changes' },
   { kind: 'oauth', pattern: /\b(authori[sz]e|consent|device)\b/, only: 'oauth' },
   { kind: 'refresh', pattern: /\btokens?$/, only: 'oauth' },
   { kind: 'session', pattern: /\brevo(ke|cation)\b/, only: 'oauth' },
   { kind: 'api-key', pattern: /^(create|update|delete) (api )?tokens?$/, only: 'changes' },
+  // Tokens that are made for their owner and kept; those of mails, forms, browsers and phones are a part of something else.
+  { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|device|refresh|invit\w+|session|magic|otp|fcm|apns|notification|payment|card|auth|id|upload|download|share|stream|room|chat|nft)\b).*\b(create|generate|issue|rotate|regenerate|revoke|delete) (\w+ )?tokens?$/, only: 'changes' },
   { kind: 'api-key', pattern: /\b(regist(er|ration)|clients?)\b/, only: 'oauthChanges' },
   { kind: 'oauth', pattern: new RegExp(`\\b(oauth ?2?|oidc|openid|saml|sso|social (log ?in|auth)|acs)\\b`) },
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
@@ -82,7 +84,7 @@ export const strategies = {
 };
 
 /** What is shared among people, and no group of them. */
-export const sharedThings = /\b(assets?|products?|documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|envelopes?|templates?|recipients?|tasks?|issues?|tickets?)\b/;
+export const sharedThings = /\b(assets?|products?|documents?|collections?|files?|folders?|notes?|pages?|boards?|cards?|channels?|chats?|rooms?|threads?|posts?|events?|meetings?|albums?|playlists?|dashboards?|templates?|tasks?|issues?|tickets?)\b/;
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;

@@ -7,22 +7,13 @@ export const failureWords: ReadonlySet<string> = new Set([
 /** Those that stand for being turned away for who one is, or is not. */
 export const denialWords: ReadonlySet<string> = new Set(['unauthorized', 'unauthorised', 'unauthenticated', 'forbidden', 'denied', 'authentication', 'authorization', 'auth', 'permission', 'csrf', 'jwt', 'token', 'access']);
 
-/** Methods of an answer that set its status to their first argument. */
-export const statusMethods: ReadonlySet<string> = new Set(['status', 'sendStatus', 'code', 'writeHead', 'setStatus', 'statusCode']);
-
-/** Methods of an answer whose second argument may be its status. Hono. */
-export const bodyMethods: ReadonlySet<string> = new Set(['json', 'text', 'html', 'body', 'newResponse', 'send']);
-
 /** Methods that end a request with an error of their own: `reply.unauthorized()`, `c.notFound()`. */
 export const failingMethods: ReadonlySet<string> = new Set([
   'unauthorized', 'forbidden', 'badRequest', 'notFound', 'conflict', 'tooManyRequests', 'internalServerError', 'unprocessableEntity', 'serverError', 'paymentRequired', 'notAcceptable', 'gone',
 ]);
 
-/** Properties of an answer that hold its status. */
-export const statusProperties: ReadonlySet<string> = new Set(['status', 'statusCode', 'code']);
-
 /** Parts of the address of a redirect that say that somebody was turned away. */
-export const failureAddress = /log-?in|sign-?in|error|denied|unauthor|forbidden|notice=|fail|expired|invalid|suspended|not-?found/i;
+export const failureAddress = /log-?in|sign-?in|error|denied|unauthor|forbidden|fail|expired|invalid|suspended|not-?found/i;
 
 /** What the function is called that hands on to what comes next, with an error or without. */
 export const nextNames: ReadonlySet<string> = new Set(['next']);

@@ -14,10 +14,13 @@ export function statusOfName(words: readonly string[]): number | undefined {
   return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
-/** Methods that set the status of an answer, and which argument it is: `res.status(401)`, `c.json(body, 401)`. */
-export const statusMethods: ReadonlyMap<string, number> = new Map([
-  ['status', 0], ['sendStatus', 0], ['code', 0], ['writeHead', 0], ['throw', 0], ['json', 1], ['text', 1], ['html', 1], ['body', 1], ['createError', 0], ['httpError', 0], ['abort', 0], ['error', 0],
+/** Methods of an answer that set its status, and which argument it is: `res.status(401)`, `c.json(body, 401)`. */
+export const answerMethods: ReadonlyMap<string, number> = new Map([
+  ['status', 0], ['sendStatus', 0], ['code', 0], ['writeHead', 0], ['setStatus', 0], ['statusCode', 0], ['json', 1], ['text', 1], ['html', 1], ['body', 1], ['newResponse', 1], ['send', 1],
 ]);
+
+/** The same, with what makes an error of it or throws one: `createError(401)`, `ctx.throw(403)`. */
+export const statusMethods: ReadonlyMap<string, number> = new Map([...answerMethods, ['throw', 0], ['createError', 0], ['httpError', 0], ['abort', 0], ['error', 0]]);
 
 /** Fields and properties that hold it. */
 export const statusFields: ReadonlySet<string> = new Set(['status', 'statusCode', 'code']);

@@ -4,31 +4,16 @@ import { outcomeMarker, type OutcomeMarker } from '../facts/outcome-marker.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { Program } from '../program/program.js';
 import { changesSomething } from './acts.js';
-import { emissionAt, namedEmission, type Emission, type Recorders } from './emission.js';
+import { namedEmission, type Emission, type Recorders } from './emission.js';
 import { functionWays, type WaysAsk } from './function-ways.js';
-import type { Caught } from './in-any-case.js';
 import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
-import { after, join, maxLevel, settledWell, union, type Level, type Recorded } from './level.js';
 import { perValue } from './per-value.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
-import { levelOf, type FailedExit, type Ways } from './ways.js';
-import { acted, everything, found, mapWorlds, nowhere, recorded, recordedFar, type Worlds } from './worlds.js';
-
-/** What a call does to what is known. */
-export interface Done {
-  readonly worlds: Worlds;
-  readonly marker: OutcomeMarker | undefined;
-  /** What the exceptions of functions of the project carry. */
-  readonly thrown: Recorded | undefined;
-  /** What is done in any case when a promise is: `promise.finally(f)`. */
-  readonly always?: Recorded | undefined;
-  /** A function was run that is told of a failure. */
-  readonly caught?: Caught;
-  /** `told`: values that stand for a failure that was recorded when they were made. */
-  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[] };
-}
+import { sequence, type Done } from './sequence.js';
+import type { FailedExit, Ways } from './ways.js';
+import { acted, everything, recorded, recordedFar, type Worlds } from './worlds.js';
 
 export interface CallEffects {
   readonly program: Program;
@@ -56,12 +41,13 @@ const nothing: Ways = { well: { well: 0, early: 0, ill: 0, acted: 0, far: 0, eve
 
 /** What the calls of a program do: each function is worked out once. */
 export function createCallEffects(recorders: Recorders): CallEffects {
-  const { program } = recorders;
-  const known = new Map<string, Ways>();
+  const { program, emission } = recorders;
+  const known = new Map<string, { readonly ways: Ways; readonly from: number }>();
   const active = new Set<string>();
   let stops = 0;
+  // How often something was met that the limit cut short.
+  let cuts = 0;
   let deepKnown = 0;
-  const emission = perValue((at) => emissionAt(recorders, at));
   const runs = perValue((at) => runFunctions(program, at));
   const marker = perValue((at) => outcomeMarker(program, at));
   const changes = perValue((at) => changesSomething(at));
@@ -69,16 +55,22 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     const key = `${String(ask.fn)}@${ask.file}@${ask.role ?? ''}@${String(ask.near)}${ask.atomic === true ? '@atomic' : ''}`;
     const plain = ask.known === undefined && ask.inner === undefined && ask.failing !== true;
     const solved = plain ? known.get(key) : undefined;
-    if (solved) return solved;
+    if (solved && active.size >= solved.from) {
+      if (solved.from > 0) cuts++;
+      return solved.ways;
+    }
     if (active.has(key)) return nothing;
     if (active.size >= MAX_DEPTH) {
       stops++;
+      cuts++;
       return nothing;
     }
     active.add(key);
+    const before = cuts;
     const found = functionAt(ask.ir, ask.fn).hasBody ? functionWays(ask, effects) : nothing;
     active.delete(key);
-    if (plain) known.set(key, found);
+    // What the limit cut short holds from this depth on: from nearer more is seen.
+    if (plain) known.set(key, { ways: found, from: cuts === before ? 0 : active.size });
     return found;
   };
   const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer, inner, ir }: WaysAsk): Ways => {
@@ -143,38 +135,4 @@ function namedOver(program: Program, at: Located, inside: readonly Emission[]): 
   if (inside.some(({ strength }) => strength !== 'log')) return undefined;
   const named = namedEmission(program, at);
   return named && { ...named, quiet: inside.length > 0 && inside.every(({ quiet }) => quiet) };
-}
-
-/** One function after what came before. */
-function sequence(before: Done, ways: Ways, run: RunFunction): Done {
-  const state = everything(before.worlds);
-  if (!state) return before;
-  const carry = (exits: readonly FailedExit[]): readonly FailedExit[] => exits.map((one) => ({ ...one, ill: maxLevel(one.ill, state.ill), events: union(state.events, one.events) }));
-  const thrown = carry(ways.thrown);
-  const answered = carry(ways.answered);
-  const valued = levelOf(ways.valued);
-  const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
-  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)] };
-  // What runs only when a promise fails does not stand in the way of what goes well.
-  if (run.how === 'caught') return { ...before, caught: { well: ways.well }, exits, thrown: join(before.thrown, asState(thrown)) };
-  const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
-  const next = (one: Recorded, ran: Recorded | undefined): Recorded | undefined => {
-    const done = ran ? after(one, ran) : valued === undefined ? undefined : one;
-    return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
-  };
-  const { well: hopeful, ...others } = before.worlds;
-  const ran: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
-  const worlds = !well && valued !== undefined ? found(ran) : ran;
-  return { ...before, ...(run.how === 'always' ? { always: well } : {}), worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
-}
-
-/** What a function records that does not say how it went, where it is known by then that it failed. */
-function asOfFailure(well: Recorded): Recorded {
-  const outcomes = [...well.events].map(({ outcome }) => outcome);
-  return outcomes.includes('either') && !outcomes.includes('success') ? { ...well, ill: maxLevel(well.ill, settledWell(well)) } : well;
-}
-
-function asState(exits: readonly FailedExit[]): Recorded | undefined {
-  const level: Level | undefined = levelOf(exits);
-  return level === undefined ? undefined : { well: 0, early: 0, ill: level, acted: 0, far: 0, events: exits.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set()) };
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../ir/access.js';
 import type { FileIR, ValueId } from '../ir/ir.js';
 import { isAwaited, isChained } from './chains.js';
-import type { Done } from './call-effects.js';
+import type { Done } from './sequence.js';
 import type { Emission } from './emission.js';
 import { after, nothingRecorded, union, type Recorded } from './level.js';
 import type { Located } from '../facts/located.js';

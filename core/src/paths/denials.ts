@@ -1,10 +1,10 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
 import type { ValueId } from '../ir/ir.js';
 import { describe } from '../facts/describe.js';
+import { answeredStatus } from '../facts/answered-status.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
-import { failingMethods, statusMethods } from '../model/outcomes.js';
 import { comesBefore } from './acting-calls.js';
 
 /** A place behind this one where somebody is turned away for who he is: a status 401 or 403, an exception that says so. */
@@ -25,12 +25,8 @@ const away: ReadonlySet<string> = new Set(['unauthorized', 'unauthorised', 'forb
 function denies(at: Located, id: ValueId): boolean {
   const call = valueAt(at.ir, id);
   if (call.op !== 'call') return false;
-  const name = dottedName(at.ir, call.callee) ?? (valueAt(at.ir, call.callee).op === 'member' ? describe(at.ir, call.callee) : '');
-  const method = name.split('.').at(-1) ?? '';
-  if (call.kind === 'new') return /(?:Exception|Error)$/.test(method) && splitName(method).some((word) => away.has(word));
-  if (failingMethods.has(method)) return method === 'unauthorized' || method === 'forbidden';
-  if (!statusMethods.has(method)) return false;
-  const [first] = call.args;
-  const status = first === undefined ? undefined : valueAt(at.ir, first);
-  return status?.op === 'literal' ? status.text === '401' || status.text === '403' : status?.op === 'member' && splitName(status.name).some((word) => away.has(word));
+  const status = answeredStatus(at.ir, id);
+  if (status !== undefined) return status === 401 || status === 403;
+  const name = call.kind === 'new' ? dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '' : '';
+  return /(?:Exception|Error)$/.test(name) && splitName(name).some((word) => away.has(word));
 }

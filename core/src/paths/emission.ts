@@ -16,6 +16,7 @@ import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
 import { auditRow } from './audit-row.js';
+import { perValue } from './per-value.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
 
 /** A call that leaves something on record. */
@@ -35,10 +36,16 @@ export interface Recorders {
   readonly program: Program;
   emitCall(at: Located): EmitCall | undefined;
   logCall(at: Located): LogCall | undefined;
+  /** What a call leaves on record by itself; functions of the project are looked into elsewhere. Asked of each call once. */
+  readonly emission: (at: Located) => Emission | undefined;
 }
 
-/** Does a call leave something on record by itself? Functions of the project are looked into elsewhere. */
-export function emissionAt(recorders: Recorders, at: Located): Emission | undefined {
+export function createRecorders(program: Program, emitCall: Recorders['emitCall'], logCall: Recorders['logCall']): Recorders {
+  const calls = { program, emitCall, logCall };
+  return { ...calls, emission: perValue((at) => emissionAt(calls, at)) };
+}
+
+function emissionAt(recorders: Omit<Recorders, 'emission'>, at: Located): Emission | undefined {
   const call = valueOf(at);
   if (call.op !== 'call' || call.kind === 'decorator') return undefined;
   const typed = recorders.emitCall(at);

@@ -8,13 +8,13 @@ import { writingRows } from '../model/audit.js';
 import { recordTopics } from '../model/record-topics.js';
 import { everydayEvents } from '../model/security-wording.js';
 import type { Program } from '../program/program.js';
-import { emissionAt, namedEmission, type Emission, type Recorders } from './emission.js';
+import { namedEmission, type Emission, type Recorders } from './emission.js';
 import { wordsOfArguments } from './said-outcome.js';
 
 /** Every call of some files that leaves something on record, with what its words say. */
 export function recordsIn(recorders: Recorders, files: readonly string[]): readonly Emission[] {
   return files.flatMap((file) => callsIn(recorders.program, file).flatMap((at) => {
-    const emission = emissionAt(recorders, at) ?? namedEmission(recorders.program, at);
+    const emission = recorders.emission(at) ?? namedEmission(recorders.program, at);
     return emission ? [emission] : [];
   }));
 }

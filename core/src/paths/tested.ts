@@ -2,7 +2,8 @@ import { bindingAt, valueAt } from '../ir/access.js';
 import type { ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, type Located } from '../facts/located.js';
-import { asksFailed, asksSucceeded, failedNames, statusProperties, succeededNames } from '../model/outcomes.js';
+import { asksFailed, asksSucceeded, failedNames, succeededNames } from '../model/outcomes.js';
+import { statusFields } from '../model/status-codes.js';
 
 /** On which side of a test it is known that something failed; undefined where the test is about something else. */
 export function failingSide(at: Located, nullish: boolean): 'true' | 'false' | undefined {
@@ -47,7 +48,7 @@ function ofComparison(at: Located, operator: string, left: ValueId, right: Value
 export function failingStatusSide(at: Located): 'true' | 'false' | undefined {
   const value = valueAt(at.ir, at.value);
   const [left, right] = value.op === 'binary' ? [valueAt(at.ir, value.left), valueAt(at.ir, value.right)] : [];
-  if (value.op !== 'binary' || right?.op !== 'literal' || right.kind !== 'number' || left?.op !== 'member' || !statusProperties.has(left.name)) return undefined;
+  if (value.op !== 'binary' || right?.op !== 'literal' || right.kind !== 'number' || left?.op !== 'member' || !statusFields.has(left.name)) return undefined;
   const status = Number(right.text);
   switch (value.operator) {
     case '>=': case '>': return status >= 399 && status <= 401 ? 'true' : undefined;

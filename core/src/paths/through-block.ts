@@ -1,7 +1,8 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import type { Block, BlockId, ValueId } from '../ir/ir.js';
 import type { Located } from '../facts/located.js';
-import type { CallEffects, Done } from './call-effects.js';
+import type { CallEffects } from './call-effects.js';
+import type { Done } from './sequence.js';
 import { receivers } from './chains.js';
 import { continued, hasPassed, isContinuation } from './continuation.js';
 import { exitAt, leavesAtOnce, push, type Exits } from './exits.js';

@@ -1,6 +1,7 @@
 import { detectors, familyOfKind, policyEntries, privilegedKinds, standingOf, waivers, withPolicyKinds, type Handler, type Inventory, type Policy, type RunInput } from '@logproof/core';
 import type { ScanOptions } from '../scan/options.js';
 import { readPrograms, silent, type ReadPrograms } from '../scan/read-programs.js';
+import { utcDay } from '../scan/today.js';
 import type { ScanProgress } from '../terminal/progress.js';
 import { version } from '../version.js';
 import { countFamilies } from './count-families.js';
@@ -34,7 +35,7 @@ export interface EventsDeps {
  * @throws KnownError where there is nothing to read, or an option, path or config file does not fit; anything else is a bug
  */
 export async function events(options: EventsOptions, deps: EventsDeps = {}): Promise<EventsReport> {
-  const { inventory = ownInventory, progress = silent, today = new Date().toISOString().slice(0, 10) } = deps;
+  const { inventory = ownInventory, progress = silent, today = utcDay() } = deps;
   const read = await readPrograms(options, { detectors, progress }, (input) => inventory(input));
   const merged = mergeInventories(read.programs);
   const settled = withPolicyKinds(merged.handlers, read.policy);

@@ -63,6 +63,15 @@ describe('what the answer is based on', () => {
     expect(leftOut).toEqual([{ path: `${folder}/b.js`, reason: 'browser code: what it logs stays with its user' }]);
   });
 
+  test('a waiver counts until its last day, and no longer', async () => {
+    const app = "import express from 'express';\nconst app = express();\napp.post('/login', (req, res) => { res.status(401).end(); });\n";
+    const waive = { reason: 'the kiosk has one shared pin and no accounts', owner: 'store team', expires: '2030-06-30' };
+    const folder = temporaryFolder({ 'a.ts': app, 'logproof.config.json': JSON.stringify({ handlers: [{ route: 'POST /login', waive }] }) });
+    const rulesOn = async (today: string) => (await scan({ cwd: folder, paths: [], projects: [], rules: ['require-auth-event'], engine: 'classic' }, { today })).findings.map(({ rule }) => rule);
+    expect(await rulesOn('2030-06-30')).toEqual([]);
+    expect(await rulesOn('2030-07-01')).toEqual(['require-auth-event']);
+  });
+
   test('what a command-line tool prints is its user interface', async () => {
     const prints = 'export const p = (password, email) => console.log(password, email);\n';
     const folder = temporaryFolder({ 'package.json': '{"name":"server"}', 'a.js': prints, 'tool/package.json': '{"name":"tool","bin":"b.js"}', 'tool/b.js': prints, 'scripts/c.js': `#!/usr/bin/env node\n${prints}` });

@@ -6,12 +6,15 @@ import { mergeOutputs } from './merge.js';
 import type { ScanOptions } from './options.js';
 import { readPrograms, silent, type ReadPrograms } from './read-programs.js';
 import type { ScanReport } from './report.js';
+import { utcDay } from './today.js';
 
 /** What a scan is made with; the real thing by default. */
 export interface ScanDeps {
   readonly run?: (input: RunInput) => RunOutput;
   readonly detectors?: readonly Detector[];
   readonly progress?: ScanProgress;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string;
 }
 
 /**
@@ -20,12 +23,13 @@ export interface ScanDeps {
  * @throws KnownError where there is nothing to read, or an option, path or config file does not fit; anything else is a bug
  */
 export async function scan(options: ScanOptions, deps: ScanDeps = {}): Promise<ScanReport> {
-  const { run = ownRun, detectors = ownDetectors, progress = silent } = deps;
+  const { run = ownRun, detectors = ownDetectors, progress = silent, today = utcDay() } = deps;
   refuseUnknownRules(options.rules, detectors);
   const read = await readPrograms(options, { detectors, progress }, (input) => run({
     ...input,
     ...(options.rules.length === 0 ? {} : { rules: options.rules }),
     honourEslintComments: true,
+    today,
     detectors,
   }));
   return reportOf(read);

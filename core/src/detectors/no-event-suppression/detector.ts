@@ -1,13 +1,13 @@
 import { defineDetector } from '../../detector.js';
 import { describe, shown } from '../../facts/describe.js';
-import { beside, placeOf, valueOf, type Located } from '../../facts/located.js';
+import { placeOf, valueOf, type Located } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import { leftOutRequests, type LeftOut } from '../../flow/left-out-requests.js';
 import { quietFailures } from '../../inventory/quiet-failures.js';
 import { recordersOf } from '../../inventory/recorders.js';
 import type { Emission } from '../../paths/emission.js';
 import { suppressedEvents, type SuppressedEvent } from '../../paths/suppressed-events.js';
-import { argumentFinding } from '../argument-finding.js';
+import { argumentFinding, calleeOf } from '../argument-finding.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -55,10 +55,4 @@ function ofLevel(event: Emission): Finding {
 function nameOf({ ir, value }: Located): string {
   const test = valueOf({ file: '', ir, value });
   return test.op === 'binary' ? describe(ir, test.left) : describe(ir, value);
-}
-
-/** The call may be many lines long. */
-function calleeOf(at: Located): Located {
-  const call = valueOf(at);
-  return call.op === 'call' ? beside(at, call.callee) : at;
 }

@@ -1,9 +1,9 @@
 import { defineDetector } from '../../detector.js';
-import { beside, placeOf, valueOf, type Located } from '../../facts/located.js';
+import { placeOf } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import { recordersOf } from '../../inventory/recorders.js';
 import { prematureSuccesses, type PrematureSuccess } from '../../paths/premature-success.js';
-import { argumentFinding } from '../argument-finding.js';
+import { argumentFinding, calleeOf } from '../argument-finding.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -37,10 +37,4 @@ function finding({ event, how, about, name }: PrematureSuccess): Finding {
     confidence: event.strength === 'log' ? 'likely' : 'certain',
     trace: [...about ? [{ place: placeOf(about), kind: 'passed-through' as const, name }] : [], ...found.trace],
   };
-}
-
-/** The call may be many lines long. */
-function calleeOf(at: Located): Located {
-  const call = valueOf(at);
-  return call.op === 'call' ? beside(at, call.callee) : at;
 }

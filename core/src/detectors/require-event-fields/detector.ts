@@ -1,9 +1,8 @@
 import { defineDetector } from '../../detector.js';
-import { beside, valueOf, type Located } from '../../facts/located.js';
 import type { Finding } from '../../finding.js';
 import { lackingEvents, type LackingEvent } from '../../inventory/lacking-fields.js';
 import { recordersOf } from '../../inventory/recorders.js';
-import { argumentFinding } from '../argument-finding.js';
+import { argumentFinding, calleeOf } from '../argument-finding.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -30,10 +29,4 @@ export const requireEventFields = defineDetector({
 function finding({ at, name, how, missing, certain }: LackingEvent): Finding {
   const found = argumentFinding(RULE, how, calleeOf(at), { at, method: name }, name);
   return { ...found, data: { ...found.data, fields: missing.join('`, `') }, confidence: certain ? 'certain' : 'likely' };
-}
-
-/** The call may be many lines long. */
-function calleeOf(at: Located): Located {
-  const call = valueOf(at);
-  return call.op === 'call' ? beside(at, call.callee) : at;
 }

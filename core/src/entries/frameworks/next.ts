@@ -5,7 +5,8 @@ import type { Program } from '../../program/program.js';
 import type { Framework, Registration } from '../entry-point.js';
 import { joinedPath } from '../joined-path.js';
 
-const routeFile = /(?:^|\/)app\/(.*\/)?route\.[cm]?[jt]sx?$/;
+// The last of several folders called `app`: where a project lies may be called so, too.
+const routeFile = /^(?:.*\/)?app\/(.*\/)?route\.[cm]?[jt]sx?$/;
 const apiFile = /(?:^|\/)pages\/api\/(.+)\.[cm]?[jt]sx?$/;
 const middlewareFile = /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/;
 const verbs: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];

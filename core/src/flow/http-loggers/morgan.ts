@@ -6,7 +6,7 @@ import { morganFormats, morganHeaderToken, morganModel, morganUrlToken } from '.
 import type { Program } from '../../program/program.js';
 import type { Policy } from '../../policy/policy.js';
 import { constantString, fieldOf, resolveConstant } from '../constants.js';
-import { callsIn, createLogCalls } from '../log-calls.js';
+import { callsIn, logCallsOf } from '../log-calls.js';
 import { functionOf } from '../logger-setup.js';
 import { optionOf } from '../object-options.js';
 import { silent } from './http-logging.js';
@@ -27,7 +27,7 @@ function streamCall(program: Program, policy: Policy, at: Located): Located | un
   const target = write && functionOf(program, write);
   if (!target) return undefined;
   const { start, end } = functionAt(target.ir, target.fn);
-  return createLogCalls(program, policy).inFile(target.file).find(({ at: logged }) => valueOf(logged).start >= start && valueOf(logged).end <= end)?.at;
+  return logCallsOf(program, policy).inFile(target.file).find(({ at: logged }) => valueOf(logged).start >= start && valueOf(logged).end <= end)?.at;
 }
 
 function readFormat(program: Program, format: Located | undefined): Reading {

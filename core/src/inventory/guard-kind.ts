@@ -1,0 +1,36 @@
+import { valueAt } from '../ir/access.js';
+import { valuesWithin } from '../ir/function-values.js';
+import { dottedName } from '../facts/dotted-name.js';
+import { takesErrors } from '../facts/error-middleware.js';
+import { parameterName } from '../facts/parameter-name.js';
+import { entryName } from '../entries/entry-name.js';
+import type { EntryPoint } from '../entries/find-entries.js';
+import { authContext, guardWords, libraryGuards, noGuards } from '../model/handler-kinds.js';
+import type { Ways } from '../paths/ways.js';
+import type { Program } from '../program/program.js';
+import { calledNames, wordsOf } from './entry-words.js';
+import type { HandlerKind } from './handler.js';
+import { strategyKind } from './strategy-kind.js';
+import { turnsPeopleAway } from './turns-away.js';
+
+/** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
+export function guards(entry: EntryPoint): boolean {
+  if (entry.role === 'guard' || (entry.library !== undefined && libraryGuards.test(entry.library))) return true;
+  return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && strategyKind(entry) === undefined : false;
+}
+
+/** `next()`, with nothing. */
+export const passesOn = ({ ir, fn }: EntryPoint): boolean => parameterName(ir, fn, 2) === 'next' && valuesWithin(ir, fn).some((id) => {
+  const value = valueAt(ir, id);
+  return value.op === 'call' && value.args.length === 0 && dottedName(ir, value.callee) === 'next';
+});
+
+/** What a function in front of others is for; undefined where it is no guard. */
+export function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
+  const name = wordsOf(entryName(entry));
+  if (noGuards.test(name.replaceAll(/\blogged\b/g, ' ')) || takesErrors({ file: entry.file, ir: entry.ir, value: 0 }, entry.fn)) return undefined;
+  if (/^(?:serve|get|list|render|show|display|load|fetch)\b/.test(name) && !guardWords.test(name)) return undefined;
+  if (turnsPeopleAway(program, entry, ways)) return 'authz-guard';
+  // It lets everybody through, and remembers who it was.
+  return authContext.test(name) && calledNames(entry).some((name) => /\bverify$/.test(name)) ? 'session' : undefined;
+}
