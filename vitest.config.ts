@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,6 +22,8 @@ export default defineConfig({
       'test/**/*.test.ts',
       'examples/*/test/**/*.test.ts',
     ],
+    // A fixture may be a test of somebody's, to show what a rule says about one: it is read, never run.
+    exclude: [...configDefaults.exclude, 'test/fixtures/**'],
     setupFiles: [source('test/fixed-seed.setup.ts')],
     // Machines that build are slow and shared; no test asserts a time.
     testTimeout: 180_000,
