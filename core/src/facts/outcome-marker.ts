@@ -50,9 +50,11 @@ function ofMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: 
   if (callee.name === 'throw' && isAnswer(at, callee.object)) return 'thrown';
   if (/^redirect/.test(callee.name)) return ofRedirect(program, at, call.args);
   if (callee.name === 'render' && first !== undefined) return hasErrorField(at, second) ? 'failed' : undefined;
-  if (failingMethods.has(callee.name) && isAnswer(at, callee.object)) return 'failed';
+  // `this.json(body, 401)`, `this.notFound()`: classes of controllers that answer by themselves.
+  const answering = isAnswer(at, callee.object) || valueAt(at.ir, callee.object).op === 'this';
+  if (failingMethods.has(callee.name) && answering) return 'failed';
   if (callee.name === 'json' && ['NextResponse', 'Response'].includes(nameOf(at, callee.object))) return statusOption(program, at, second);
-  if (answerMethods.get(callee.name) !== 1 || !isAnswer(at, callee.object)) return undefined;
+  if (answerMethods.get(callee.name) !== 1 || !answering) return undefined;
   return status(second) ?? (first !== undefined && saysItFailed(program, beside(at, first)) ? 'failed' : undefined);
 }
 

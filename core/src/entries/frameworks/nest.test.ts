@@ -59,4 +59,18 @@ describe('nest', () => {
       'handler nest UsersController.list GET /users', 'handler nest UsersController.remove DELETE /users/:id',
     ]);
   });
+
+  test('decorators of other libraries', () => {
+    expect(entriesOf({
+      '/app/inversify.ts': `import { controller, httpPost, httpGet } from 'inversify-express-utils';
+        @controller('/auth') export class AuthController extends Base { @httpPost('/login', Types.Locks) override async signIn(request) { return super.signIn(request); } @httpGet('/me') me() { return 1; } }`,
+      '/app/loopback.ts': `import { post, requestBody } from '@loopback/rest';
+        export class UserController { @post('/users/login', { responses: {} }) async login(@requestBody() body) { return 1; } }`,
+      '/app/fastify.ts': `import { Controller, POST } from 'fastify-decorators'; @Controller('/keys') export default class Keys { @POST({ url: '/rotate' }) rotate() { return 1; } }`,
+    })).toEqual([
+      'handler fastify-decorators Keys.rotate POST /keys/rotate',
+      'handler inversify-express-utils AuthController.signIn POST /auth/login', 'handler inversify-express-utils AuthController.me GET /auth/me',
+      'handler @loopback/rest UserController.login POST /users/login',
+    ]);
+  });
 });

@@ -4,13 +4,14 @@ export const routerPackages: ReadonlyMap<string, string> = new Map([
   ['koa', 'koa'], ['koa-router', 'koa'], ['@koa/router', 'koa'], ['koa-joi-router', 'koa'],
   ['fastify', 'fastify'],
   ['hono', 'hono'], ['@hono/zod-openapi', 'hono'],
+  ['elysia', 'elysia'], ['h3', 'h3'], ['itty-router', 'h3'],
 ]);
 
 /** Names of types of routers. */
 export const routerTypes: ReadonlyMap<string, string> = new Map([
   ['Express', 'express'], ['Application', 'express'], ['IRouter', 'express'],
   ['FastifyInstance', 'fastify'], ['FastifyTypedInstance', 'fastify'],
-  ['Koa', 'koa'], ['Hono', 'hono'], ['OpenAPIHono', 'hono'],
+  ['Koa', 'koa'], ['Hono', 'hono'], ['OpenAPIHono', 'hono'], ['Elysia', 'elysia'],
 ]);
 
 /** Last words of names that routers go by. */
@@ -22,7 +23,7 @@ export const routeMethods: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Methods of a router that give it back, or another one: chains are followed through them. */
-export const keptRouterMethods: ReadonlySet<string> = new Set([...routeMethods.keys(), 'use', 'route', 'basePath', 'on', 'onError', 'notFound', 'prefix', 'param', 'with', 'withTypeProvider', 'mount']);
+export const keptRouterMethods: ReadonlySet<string> = new Set([...routeMethods.keys(), 'use', 'route', 'basePath', 'on', 'onError', 'notFound', 'prefix', 'param', 'with', 'withTypeProvider', 'mount', 'derive', 'resolve', 'decorate', 'state', 'model', 'onBeforeHandle', 'guard', 'group']);
 
 /** What requests and contexts are called where no router is known: the first parameter of a handler. */
 export const handlerParameters: ReadonlySet<string> = new Set(['req', 'request', 'ctx', 'context', 'c', '_req', '_request', '_']);
