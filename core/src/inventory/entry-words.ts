@@ -39,8 +39,8 @@ function ownerOf(entry: EntryPoint): string {
   return wordsOf(cls ?? file).replaceAll(/\b(?:controller|resolver|routes?|router|handlers?|service|api|action|actions|server|index)\b/g, '').trim();
 }
 
-/** Its last name; none where it is only called after its route, or by its method: `export function POST`. */
-export const plainName = (entry: EntryPoint): string => (entryName(entry).includes(' ') ? '' : entryName(entry).split('.').at(-1) ?? '').replace(/(?:Route|Handler|Procedure|Mutation|Action|Controller)$|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/, '');
+/** Its last name; none where it is only called after its route, or by its method: `export function POST`. `postLogin` is `login`. */
+export const plainName = (entry: EntryPoint): string => (entryName(entry).includes(' ') ? '' : entryName(entry).split('.').at(-1) ?? '').replace(/(?:Route|Handler|Procedure|Mutation|Action|Controller)$|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$|^post(?=[A-Z])/, '');
 
 export const wordsOf = (text: string): string => splitName(text).join(' ');
 

@@ -1,11 +1,11 @@
 /** What an authentication handler does to a person's access; `authz-guard` lets in or turns away; `other` fits none of them. */
 const accessKinds = [
-  'login', 'logout', 'refresh', 'signup', 'password-change', 'password-reset', 'mfa', 'oauth', 'session', 'role-change', 'user-admin', 'api-key', 'verification', 'authz-guard', 'other',
+  'login', 'logout', 'refresh', 'signup', 'password-change', 'password-reset', 'mfa', 'oauth', 'session', 'role-change', 'user-admin', 'api-key', 'verification', 'authz-guard', 'account-lock', 'impersonation', 'other',
 ] as const;
 
 /** Actions of higher risk that are no authentication. */
 const actionKinds = [
-  'impersonation', 'account-lock', 'consent', 'data-export', 'data-import', 'upload', 'key-management', 'config-change', 'admin-action', 'state-change',
+  'consent', 'data-export', 'data-import', 'upload', 'key-management', 'config-change', 'admin-action', 'state-change',
 ] as const;
 
 /** What a handler is for. The first of a group names what it does to a person's access; `authz-guard` lets in or turns away; `other` is an authentication handler that fits none. */

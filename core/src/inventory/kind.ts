@@ -1,6 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import type { EntryPoint } from '../entries/find-entries.js';
-import { authContext, besideAuth, kindRules, oauthContext, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { accountContext, authContext, besideAuth, kindRules, oauthContext, otherSessions, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
@@ -11,6 +11,7 @@ import { guardKind, guards, passesOn } from './guard-kind.js';
 import type { HandlerKind } from './handler.js';
 import { isFederated, strategyKind } from './strategy-kind.js';
 import { turnsPeopleAway } from './turns-away.js';
+import { signsIn } from './signs-in.js';
 import { writesRole } from './writes-role.js';
 
 export interface KindAsk {
@@ -23,8 +24,10 @@ export interface KindAsk {
 export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   if (guards(entry)) return guardKind(program, entry, ways);
   const context = contextOf(entry, placeOf(entry.file));
-  const asks: Asks = { auth: authContext.test(context), oauth: oauthContext.test(context), changes: changesState(entry), oauthChanges: oauthContext.test(context) && changesState(entry), people: changesState(entry) && touchesPeople(entry) };
-  if (isEmpty(entry)) return undefined;
+  const changes = changesState(entry);
+  const [auth, oauth] = [authContext.test(context), oauthContext.test(context)];
+  const asks: Asks = { auth, oauth, changes, oauthChanges: oauth && changes, people: changes && touchesPeople(entry), account: changes && (auth || accountContext.test(context)) };
+  if (isEmpty(entry) || (entry.role !== 'hook' && leavesItToHooks(entry))) return undefined;
   const strategy = strategyKind(entry);
   if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
@@ -32,7 +35,7 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
-  if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return leavesItToHooks(entry) ? undefined : 'other';
+  if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
   return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
 }
 
@@ -51,11 +54,12 @@ interface Asks {
   readonly changes: boolean;
   readonly oauthChanges: boolean;
   readonly people: boolean;
+  readonly account: boolean;
 }
 
 const ruleFor = (text: string, asks: Asks, among?: ReadonlySet<HandlerKind>): HandlerKind | undefined => kindRules.find((rule) => (!among || among.has(rule.kind)) && fits(rule, text, asks))?.kind;
 
-const fits = (rule: KindRule, text: string, asks: Asks): boolean => (rule.only === undefined || asks[rule.only]) && rule.pattern.test(text);
+const fits = (rule: KindRule, text: string, asks: Asks): boolean => (rule.only === undefined || asks[rule.only]) && rule.pattern.test(text) && (rule.kind !== 'session' || !otherSessions.test(text));
 
 const signingKinds: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'logout', 'signup', 'password-change', 'password-reset', 'refresh']);
 
@@ -70,7 +74,8 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
   if (!asks.changes) return undefined;
   // Who checks whether somebody is signed in signs nobody in.
   const called = calledNames(entry).filter((name) => !/^(?:check|ensure|require|assert|is|has|get|find|needs?|must|after|before|last|count|validate|parse|double|compare|verify|hash)\b/.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf);
-  return [...eventTexts(entry), ...called, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
+  const acts = called.filter((text) => !/\bpasswords?$/.test(text) || /\b(?:change|update|set|reset|modify)\b/.test(text));
+  return [...eventTexts(entry), ...acts, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
 }
 
 const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKinds, 'oauth', 'mfa', 'session', 'verification', 'other']);

@@ -15,5 +15,5 @@ test('each kind has a family of the vocabulary', () => {
   const { events } = JSON.parse(readFileSync(new URL('../../../type-defs/vocabulary/events.json', import.meta.url), 'utf8')) as { events: { family: string }[] };
   const families = new Set(events.map(({ family }) => family));
   expect(handlerKinds.filter((kind) => !families.has(familyOfKind[kind]))).toEqual([]);
-  expect(handlerKinds.filter((kind) => privilegedKinds.has(kind))).toHaveLength(10);
+  expect(handlerKinds.filter((kind) => privilegedKinds.has(kind))).toHaveLength(8);
 });

@@ -4,13 +4,13 @@ import type { HandlerKind } from '../inventory/handler.js';
 export interface KindRule {
   readonly kind: HandlerKind;
   readonly pattern: RegExp;
-  /** `changes`: only of what changes something; `auth`, `oauth`: only where what stands around it is about signing in, or about OAuth; `people`: only of what changes something, where rows or services of people are called. */
-  readonly only?: 'changes' | 'auth' | 'oauth' | 'oauthChanges' | 'people';
+  /** `changes`: only of what changes something; `auth`, `oauth`: only where what stands around it is about signing in, or about OAuth; `account`: only of what changes something, where it is about somebody's account; `people`: only of what changes something, where rows or services of people are called. */
+  readonly only?: 'changes' | 'auth' | 'account' | 'oauth' | 'oauthChanges' | 'people';
 }
 
 const providers = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitlab|bitbucket|azure|entra|okta|discord|slack|auth ?0|twitch|spotify|notion|feishu|wechat|line|keycloak|cognito';
 const verbs = 'create|add|insert|register|delete|remove|destroy|update|edit|modify|patch|change|put|save|invite|reinvite|suspend|unsuspend|activate|deactivate|reactivate|enable|disable|approve|reject|decline|kick|leave|join|merge|anonymi[sz]e|erase|restore|import|upsert|set|deprovision|provision|revoke|cancel|resend|accept';
-const people = 'users?|me|members?|memberships?|invitations?|invites?|invitees?|employees?|staff|collaborators?|administrators?|superusers?|guests?';
+const people = 'users?|me|members?|memberships?|invitations?|invites?|invitees?|employees?|staff|collaborators?|teammates?|administrators?|superusers?|guests?';
 /** What may as well be a bank's, or that of a thing: people are told by what else is called. */
 const weakPeople = 'accounts?|profiles?|admins?|customers?|seats?|owners?';
 const afterVerb = '( (e ?mails?|names?|status|details|info|data|handler|by id|me|self|request|bulk|many|all))*';
@@ -29,8 +29,8 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b/ },
   { kind: 'password-change', pattern: /^(?!.*\b(validate|verify|verification|check|compare|strength|test|forgot)\b).*\bpasswords?$/, only: 'changes' },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
-  { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticator apps?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
-  { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\bsend( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bverify (users?|accounts?)$|\busers? verify$)/ },
+  { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticators?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
+  { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\b(re ?send|send|refresh|request|renew)( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bverify( \w+)? (users?|accounts?)$|\busers? verify$)/ },
   { kind: 'verification', pattern: /\b(re ?send )?activat(e|ion)$/, only: 'auth' },
   { kind: 'login', pattern: /\b(token|key|pin|code|anonymous|password|e ?mail|user|local|admin) (log ?in|sign ?in)$/ },
   { kind: 'refresh', pattern: /\brefresh( \w+)? (tokens?|session|jwt|auth|credentials)\b|\b(tokens?|session|auth)( \w+)? refresh\b|\brenew( \w+)? (tokens?|session)\b|\brotate( \w+)? refresh\b/ },
@@ -47,10 +47,12 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
   { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$)/, only: 'changes' },
-  { kind: 'session', pattern: /^(?!.*\b(checkout|stripe|payments?|billing|portal|chats?|calls?|meetings?|edit\w*|uploads?|imports?|games?|study|training|videos?|ssh|terminal|traces?|recordings?|replay|agents?|conversations?|live|voice|debug|shopping|cart|test|browser)\b).*\bsessions?\b/, only: 'changes' },
+  { kind: 'session', pattern: /^(create |delete |update )?((auth|users?|log ?in|active|other|all|current|my|admin|device|web|others?) )*sessions?( (all|others?|current|me|by id))?$/, only: 'changes' },
+  { kind: 'session', pattern: /\bsessions?\b/, only: 'account' },
+  { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?)$/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
-  { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
+  { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b|\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
   { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
@@ -89,6 +91,12 @@ export const sharedThings = /\b(assets?|products?|documents?|collections?|files?
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
 export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|sso|passport)\b/;
+
+/** Words around a handler that say that it is about somebody's account. */
+export const accountContext = /\b(users?|accounts?|me|my|security|devices?|profiles?|identit(?:y|ies)|log ?(in|out)|sign ?(in|out)|revoke|terminate|invalidate)\b/;
+
+/** Sessions of something else than of who is signed in. */
+export const otherSessions = /\b(checkout|stripe|payments?|billing|portal|chats?|calls?|meetings?|edit\w*|uploads?|imports?|games?|study|training|videos?|ssh|terminal|traces?|recordings?|replay|playback|play|listening|reading|watch|agents?|conversations?|live|voice|debug|shopping|cart|test|browser)\b/;
 
 /** What stands beside handlers of authentication and is none: other services and probes call it. */
 export const besideAuth = /\b(webhooks?|hooks?|health|healthz|ping|ready|readiness|liveness|metrics|telemetry|feedback)\b/;

@@ -2,6 +2,7 @@ import type { FileIR, FunctionIR } from '../../ir/ir.js';
 import { exportTarget } from '../../program/modules.js';
 import type { Located } from '../../facts/located.js';
 import type { Program } from '../../program/program.js';
+import { askedMethods } from '../asked-methods.js';
 import type { Framework, Registration } from '../entry-point.js';
 import { joinedPath } from '../joined-path.js';
 
@@ -21,7 +22,8 @@ export const next: Framework = {
     if (route) {
       for (const method of verbs) yield* exported(program, file, ir, method, { method, path: folderPath(route[1] ?? '') });
     } else if (apiFile.test(file)) {
-      yield* exported(program, file, ir, 'default', { method: '*', path: apiPath(apiFile.exec(file)?.[1] ?? '') });
+      const path = apiPath(apiFile.exec(file)?.[1] ?? '');
+      for (const one of exported(program, file, ir, 'default', { method: '*', path })) for (const method of askedMethods(program, one.handler)) yield { ...one, route: { method, path } };
     } else if (middlewareFile.test(file) && program.text(file)?.includes('next/server') === true) {
       for (const name of ['middleware', 'proxy', 'default']) {
         for (const one of exported(program, file, ir, name, { method: '*', path: undefined })) yield { ...one, role: 'guard' };
