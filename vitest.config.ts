@@ -26,8 +26,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/fixtures/**'],
     setupFiles: [source('test/fixed-seed.setup.ts')],
     // Machines that build are slow and shared; no test asserts a time.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 1_200_000,
     maxWorkers: 2,
   },
 });

@@ -14,7 +14,7 @@ import { pathAndRest } from './path-and-rest.js';
 import { routerOf } from './routers.js';
 
 /** The packages' names in quotes: files without any of them register nothing, unless they get their router from elsewhere. */
-export const routerMention = /\.\s*(?:get|post|put|patch|delete|del|all|use|on|openapi|register|addHook|route)\s*\(|\]\s*\(/;
+export const routerMention = /\.\s*(?:get|post|put|patch|delete|del|all|use|on|openapi|register|addHook|route)\s*[(<]|\]\s*\(/;
 
 /** `router.post('/login', limit, login)`, `app.use('/api', guard)`, `router.route('/login').post(login)`, `router[route.method](route.path, route.handler)` */
 export function* routeCalls(program: Program, file: string, ir: FileIR): Iterable<Registration> {

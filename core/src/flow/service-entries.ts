@@ -19,7 +19,7 @@ export interface ServiceEntry {
   readonly logsStart: boolean;
 }
 
-const hint = /\.\s*(?:listen|start|startAllMicroservices)\s*\(|\bserve\s*\(/;
+const hint = /\.\s*(?:listen|start|startAllMicroservices)\s*[(<]|\bserve\s*[(<]/;
 
 /** The first call of a file that starts a service. Serves G5.9a. */
 export function serviceEntry(program: Program, file: string): ServiceEntry | undefined {

@@ -1,13 +1,14 @@
 import { splitName } from '../facts/split-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { changingVerbs } from '../model/actions.js';
-import { readingVerbs } from '../model/handler-kinds.js';
-import { isDotted, plainName } from './entry-words.js';
+import { linkVerbs, readingVerbs } from '../model/handler-kinds.js';
+import type { Ways } from '../paths/ways.js';
+import { isDotted, plainName, withoutParameters } from './entry-words.js';
 
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'QUERY', 'SUBSCRIPTION']);
 
 /** Does a handler change something? By its methods; where they do not tell, by the first word of its name. */
-export function changesState(entry: EntryPoint): boolean {
+export function changesState(entry: EntryPoint, ways: Ways): boolean {
   const methods = entry.routes.map(({ method }) => method);
   if (methods.some((method) => method !== '*' && !reading.has(method))) {
     // What is only asked for by POST, since its question is long, or since everything is.
@@ -16,6 +17,12 @@ export function changesState(entry: EntryPoint): boolean {
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
-  if (methods.some((method) => method !== '*')) return false;
+  if (methods.some((method) => method !== '*')) return followsLink(entry) && (ways.well?.acted ?? 0) > 0;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
+}
+
+/** `GET /invitations/accept`, `getUnlink`: what a link in a mail or on a page does, though it only asks. */
+function followsLink(entry: EntryPoint): boolean {
+  const words = [...splitName(plainName(entry)), ...entry.routes.flatMap(({ path = '' }) => splitName(withoutParameters(path).trim().split('/').filter((part) => part.trim() !== '').at(-1) ?? ''))];
+  return words.some((word) => linkVerbs.has(word));
 }

@@ -24,14 +24,15 @@ export interface KindAsk {
 export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   if (guards(entry)) return guardKind(program, entry, ways);
   const context = contextOf(entry, placeOf(entry.file));
-  const changes = changesState(entry);
+  const changes = changesState(entry, ways);
   const [auth, oauth] = [authContext.test(context), oauthContext.test(context)];
   const asks: Asks = { auth, oauth, changes, oauthChanges: oauth && changes, people: changes && touchesPeople(entry), account: changes && (auth || accountContext.test(context)) };
   if (isEmpty(entry) || (entry.role !== 'hook' && leavesItToHooks(entry))) return undefined;
   const strategy = strategyKind(entry);
   if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
-  const found = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
+  const said = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
+  const found = said === 'config-change' && makesKey(entry) ? 'api-key' : said === 'session' && otherSessions.test(calledNames(entry).map(wordsOf).join(' ')) ? 'state-change' : said;
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
@@ -47,6 +48,9 @@ function mostSaid(kinds: readonly (HandlerKind | undefined)[]): HandlerKind | un
 
 /** It calls what belongs to people: `prisma.user.update(...)`, `this.members.remove(...)`, `updateUser(...)`. */
 const touchesPeople = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(users?|members?)\b/.test(wordsOf(name)));
+
+/** One of the settings is a key, and it makes a new one. */
+const makesKey = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:create|generate|regenerate|rotate|revoke|reset)( \w+)? (?:api ?|access |secret )keys?$/.test(wordsOf(name)));
 
 interface Asks {
   readonly auth: boolean;

@@ -18,13 +18,16 @@ export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways)
   const exits = ways.thrown.length + ways.answered.length + ways.valued.length + ways.swallowed.length;
   if (exits === 0 && ways.well) return said && leavesItToOthers(entry);
   if (entry.role === 'validator') return true;
-  return denies(program, entry, 2) || (said && (ways.valued.length > 0 || entry.framework === 'nest'));
+  return denies(program, entry, 2) || (said && (ways.valued.length > 0 || entry.framework === 'nest')) || (exits > 0 && asksWho.test(splitName(entryName(entry)).join(' ')));
 }
+
+/** Names of what asks who somebody is, whatever the answer is called: who may not know of a page is told that there is none. */
+const asksWho = /\b(?:auth|authenticate\w*|authentication|authori[sz]e\w*|authori[sz]ation|admins?|owners?|roles?|permissions?)\b/;
 
 /** `return this.verifyAccess(reply, 'admin')`: what that does cannot be seen. */
 const leavesItToOthers = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
   const value = valueAt(ir, id);
-  return value.op === 'call' && /^(?:verify|check|assert|require|ensure|authori[sz]e|authenticate)\w*/i.test(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
+  return value.op === 'call' && /^(?:verify|check|assert|require|ensure|is|authori[sz]e|authenticate)\w*/i.test(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
 });
 
 /** A status, an error or a redirect that says so, in the function or in what it calls. */

@@ -26,7 +26,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: /\b(data|accounts?|users?|gdpr) (erasure|deletion)\b|\berase( \w+)? data\b/, only: 'changes' },
   { kind: 'logout', pattern: /\b(log ?outs?|sign ?outs?|log ?off|end session)\b/ },
   { kind: 'password-reset', pattern: /\b(forgot(ten)?|lost|recover|reset|request)( \w+)? (password|pwd|credentials)\b|\b(password|pwd) (reset|recover\w*|forgot\w*)\b|\brecover account\b|\baccount recovery\b|\bforgot\b/ },
-  { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b/ },
+  { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b|\b(change|update|rotate) (\w+ )?credentials$/ },
   { kind: 'password-change', pattern: /^(?!.*\b(validate|verify|verification|check|compare|strength|test|forgot)\b).*\bpasswords?$/, only: 'changes' },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
   { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticators?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
@@ -55,6 +55,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b|\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
   { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
+  { kind: 'user-admin', pattern: /\bimport( \w+)* (users?|members?)\b|\b(users?|members?) import\b/, only: 'changes' },
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
   { kind: 'consent', pattern: /\b(consents?|terms|gdpr|opt (in|out)|unsubscribe|subscribe|privacy|newsletter|cookie policy)\b/, only: 'changes' },
@@ -107,6 +108,11 @@ export const guardWords = /\b(auth\w*|guard|permissions?|roles?|admins?|logged i
 /** First words of what only looks. */
 export const readingVerbs: ReadonlySet<string> = new Set([
   'get', 'list', 'find', 'fetch', 'read', 'search', 'query', 'count', 'show', 'view', 'display', 'load', 'lookup', 'info', 'status', 'check', 'is', 'has', 'can', 'who', 'whoami', 'me', 'all', 'index', 'render', 'preview', 'validate', 'resolve', 'serve', 'describe', 'export',
+]);
+
+/** Words of links that do something, though a browser only asks for them. */
+export const linkVerbs: ReadonlySet<string> = new Set([
+  'accept', 'decline', 'confirm', 'verify', 'activate', 'unlink', 'disconnect', 'revoke', 'delete', 'remove', 'approve', 'reject', 'leave', 'join', 'enable', 'disable', 'unsubscribe',
 ]);
 
 /** Names of guards of libraries: `expressJwt(...)`, `passport.authenticate(...)`, `requiresAuth()`. */

@@ -32,7 +32,7 @@ export const rowHooks: ReadonlyMap<string, RowHook> = new Map<string, RowHook>([
 ]);
 
 /** A file without a match sets up no hooks by calls, options or subscribers. Sequelize, Mongoose (https://mongoosejs.com/docs/middleware.html), TypeORM, Prisma. */
-export const hookMention = /\baddHook\s*\(|\.\s*after[A-Z]\w*\s*\(|\bhooks\s*:|\blistenTo\b|\bEventSubscriber\b|\.\s*post\s*\(\s*\[?\s*['"]|\$use\s*\(|\$extends\s*\(/;
+export const hookMention = /\baddHook\s*[(<]|\.\s*after[A-Z]\w*\s*[(<]|\bhooks\s*:|\blistenTo\b|\bEventSubscriber\b|\.\s*post\s*[(<]\s*\[?\s*['"]|\$use\s*[(<]|\$extends\s*[(<]/;
 
 /** Names of extensions of Prisma that stand for every model, and for every operation. https://www.prisma.io/docs/orm/prisma-client/client-extensions/query */
 export const everyModel: ReadonlySet<string> = new Set(['$allModels', '$allOperations']);

@@ -19,7 +19,7 @@ const stores: readonly string[] = ['@prisma/client', 'typeorm', 'knex', 'mongoos
 /** Commands by which somebody with access to the server does what others do over the network: commander, yargs, nest-commander, oclif. */
 export const commands: Framework = {
   id: 'command',
-  mentions: /\.\s*(?:action|command)\s*\(|\bCommandRunner\b|@oclif\/|\bBaseCommand\b/,
+  mentions: /\.\s*(?:action|command)\s*[(<]|\bCommandRunner\b|@oclif\/|\bBaseCommand\b/,
   *find(program, file, ir) {
     if (!stores.some((name) => filesNaming(program, `'${name}`).length > 0 || filesNaming(program, `"${name}`).length > 0)) return;
     for (const [id, value] of ir.values.entries()) if (value.op === 'call') yield* ofCall(program, { file, ir, value: id }, value);

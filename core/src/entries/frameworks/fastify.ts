@@ -18,7 +18,7 @@ const decorating: ReadonlySet<string> = new Set(['decorate', 'decorateRequest', 
 /** `fastify.addHook('onRequest', guard)`, `fastify.route({ method, url, handler })`, `fastify.decorate('verifyAccess', guard)` */
 export const fastify: Framework = {
   id: 'fastify',
-  mentions: /\.\s*(?:addHook|route|decorate\w*|get|post|put|patch|delete)\s*\(/,
+  mentions: /\.\s*(?:addHook|route|decorate\w*|get|post|put|patch|delete)\s*[(<]/,
   *find(program, file, ir) {
     for (const [id, value] of ir.values.entries()) {
       if (value.op !== 'call') continue;

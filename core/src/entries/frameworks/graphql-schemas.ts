@@ -15,7 +15,7 @@ const rootMethod = /^(query|mutation|subscription)(Field|Fields|Type)$/;
 /** Schemas that are written as code: `new GraphQLObjectType({ name: 'Mutation', fields })`, Pothos' `builder.mutationField(...)`, Nexus' `extendType({ type: 'Mutation', definition })`. */
 export const graphqlSchemas: Framework = {
   id: 'graphql',
-  mentions: /\bGraphQLObjectType\b|\b(?:query|mutation|subscription)(?:Field|Fields|Type)\s*\(|\bextendType\s*\(/,
+  mentions: /\bGraphQLObjectType\b|\b(?:query|mutation|subscription)(?:Field|Fields|Type)\s*[(<]|\bextendType\s*[(<]/,
   *find(program, file, ir) {
     for (const [id, value] of ir.values.entries()) {
       if (value.op !== 'call') continue;

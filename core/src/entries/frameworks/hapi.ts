@@ -17,7 +17,7 @@ const guardingPoints: ReadonlySet<string> = new Set(['onRequest', 'onPreAuth', '
 /** Hapi: `server.auth.scheme` and `server.auth.strategy`, `server.ext`; its routes are objects, which `route-objects.ts` finds wherever they stand. */
 export const hapi: Framework = {
   id: 'hapi',
-  mentions: /\.auth\.(?:scheme|strategy)\s*\(|\.ext\s*\(/,
+  mentions: /\.auth\.(?:scheme|strategy)\s*[(<]|\.ext\s*[(<]/,
   *find(program, file, ir) {
     if (!usesHapi(program)) return;
     for (const value of ir.values) if (value.op === 'call') yield* ofCall(program, file, ir, value);

@@ -12,7 +12,7 @@ import type { Framework, Registration, Role } from '../entry-point.js';
 /** NestJS: what stands in front of controllers, by the class it is a method of. https://docs.nestjs.com/guards, /middleware, /interceptors, /recipes/passport */
 export const nestGuards: Framework = {
   id: 'nest',
-  mentions: /\bcanActivate\b|\bPassportStrategy\b|\bNestMiddleware\b|\bNestInterceptor\b|\bAuthGuard\b/,
+  mentions: /\bcanActivate\b|\bPassportStrategy\b|\b(?:Nest|Base)Middleware\b|\b(?:Express|Koa)MiddlewareInterface\b|\bMiddlewareMethods\b|\bAuthenticationStrategy\b|\bNestInterceptor\b|\bAuthGuard\b/,
   *find(program, file, ir) {
     for (const cls of ir.classes) yield* ofClass(program, file, ir, cls);
   },
@@ -24,7 +24,7 @@ function* ofClass(program: Program, file: string, ir: FileIR, cls: ClassIR): Ite
     return method ? [{ handler: { file, ir, fn: method.id }, framework, role, says: [cls.name ?? '', ...says] }] : [];
   };
   yield* registered('canActivate', 'nest', 'guard');
-  if (implementsName(ir, cls, 'NestMiddleware')) yield* registered('use', 'nest', 'guard');
+  for (const [type, method, framework] of middlewareClasses) if (implementsName(ir, cls, type) || extendsName(ir, cls, type)) yield* registered(method, framework, 'guard');
   // Most interceptors change what is sent; one that is called after access lets in or turns away.
   if (implementsName(ir, cls, 'NestInterceptor') && guardWords.test(splitName(cls.name ?? '').join(' '))) yield* registered('intercept', 'nest', 'guard');
   if (methodOf(ir, cls, 'handleRequest') && callExtended(program, file, ir, cls, 'AuthGuard')) yield* registered('handleRequest', 'nest', 'guard');
@@ -36,6 +36,17 @@ function methodOf(ir: FileIR, cls: ClassIR, name: string): FunctionIR | undefine
   const fn = cls.members.find((member) => member.name === name && member.fn !== undefined && !member.isStatic)?.fn;
   const found = fn === undefined ? undefined : functionAt(ir, fn);
   return found?.hasBody === true ? found : undefined;
+}
+
+/** Types of classes that stand in front of handlers, and the method that is called. https://github.com/inversify/inversify-express-utils, https://github.com/typestack/routing-controllers, https://tsed.io, https://loopback.io */
+const middlewareClasses: readonly (readonly [type: string, method: string, framework: string])[] = [
+  ['NestMiddleware', 'use', 'nest'], ['BaseMiddleware', 'handler', 'inversify-express-utils'], ['ExpressMiddlewareInterface', 'use', 'routing-controllers'], ['KoaMiddlewareInterface', 'use', 'routing-controllers'],
+  ['MiddlewareMethods', 'use', '@tsed/common'], ['AuthenticationStrategy', 'authenticate', '@loopback/rest'],
+];
+
+function extendsName(ir: FileIR, { superClass }: ClassIR, name: string): boolean {
+  const value = superClass === undefined ? undefined : valueAt(ir, superClass);
+  return value?.op === 'read' ? ir.bindings[value.binding]?.name === name : value?.op === 'global' && value.name === name;
 }
 
 const implementsName = (ir: FileIR, cls: ClassIR, name: string): boolean => cls.implements.some((id) => {

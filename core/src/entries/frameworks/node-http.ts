@@ -11,7 +11,7 @@ const servers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Servers without a framework: `http.createServer(handler)`, `Bun.serve({ fetch })`, `Deno.serve(handler)`. https://nodejs.org/api/http.html#httpcreateserveroptions-requestlistener */
 export const nodeHttp: Framework = {
   id: 'http',
-  mentions: /\b(?:createServer|createSecureServer|http\.Server|Bun\.serve|Deno\.serve)\s*\(/,
+  mentions: /\b(?:createServer|createSecureServer|http\.Server|Bun\.serve|Deno\.serve)\s*[(<]/,
   *find(program, file, ir) {
     for (const value of ir.values) {
       if (value.op !== 'call') continue;

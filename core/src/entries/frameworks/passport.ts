@@ -8,7 +8,7 @@ import { handlerFunctions } from '../handler-functions.js';
 /** passport: the verify callback of a strategy, and the callback of `authenticate`. https://www.passportjs.org/concepts/authentication/strategies/ */
 export const passport: Framework = {
   id: 'passport',
-  mentions: /Strategy\b|\.authenticate\s*\(/,
+  mentions: /Strategy\b|\.authenticate\s*[(<]/,
   *find(program, file, ir) {
     for (const [id, value] of ir.values.entries()) {
       if (value.op !== 'call') continue;

@@ -19,7 +19,7 @@ const optionFunctions: ReadonlySet<string> = new Set([...holderFunctions.keys(),
 /** Consumers of queues: Bull and BullMQ, also by Nest; KafkaJS, amqplib, Agenda, SQS. */
 export const queues: Framework = {
   id: 'queue',
-  mentions: /\bnew\s+\w*Worker\b|\.(?:process|define|consume)\s*\(|\beachMessage\b|\beachBatch\b|\bhandleMessage(?:Batch)?\b|@Process(?:or)?\b/,
+  mentions: /\bnew\s+\w*Worker\b|\.(?:process|define|consume)\s*[(<]|\beachMessage\b|\beachBatch\b|\bhandleMessage(?:Batch)?\b|@Process(?:or)?\b/,
   *find(program, file, ir) {
     for (const value of ir.values) if (value.op === 'call') yield* ofCall(program, file, ir, value);
     for (const cls of ir.classes) yield* ofClass(program, file, ir, cls);

@@ -14,7 +14,7 @@ const ownEvents: ReadonlySet<string> = new Set(['connect', 'connection', 'discon
 /** Servers of Socket.IO: `socket.on('login', async (data, callback) => ...)`, and `io.use(guard)`. */
 export const socketIo: Framework = {
   id: 'socket.io',
-  mentions: /\b(?:\w*[sS]ocket|client|connection|spark)\s*\.on\s*\(|\b(?:io|namespace|nsp)\s*\.use\s*\(/,
+  mentions: /\b(?:\w*[sS]ocket|client|connection|spark)\s*\.on\s*[(<]|\b(?:io|namespace|nsp)\s*\.use\s*[(<]/,
   *find(program, file, ir) {
     if (!isServer(program) || program.text(file)?.includes('socket.io-client') === true) return;
     for (const [id, value] of ir.values.entries()) if (value.op === 'call') yield* ofCall(program, { file, ir, value: id }, value);

@@ -17,7 +17,7 @@ const builders: ReadonlySet<string> = new Set(['input', 'output', 'meta', 'use',
 /** tRPC 10 and 11: `procedure.input(schema).mutation(fn)`, `t.middleware(fn)`, `procedure.use(fn)`. */
 export const trpc: Framework = {
   id: 'trpc',
-  mentions: /\.\s*(?:query|mutation|subscription|middleware)\s*\(|rocedure\s*\.use\s*\(/,
+  mentions: /\.\s*(?:query|mutation|subscription|middleware)\s*[(<]|rocedure\s*\.use\s*[(<]/,
   *find(program, file, ir) {
     for (const [id, value] of ir.values.entries()) {
       if (value.op !== 'call') continue;
