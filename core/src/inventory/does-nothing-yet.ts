@@ -23,8 +23,9 @@ export function onlyPrepares(entry: EntryPoint, kind: HandlerKind, changes: bool
   if (kind === 'logout') return false;
   const texts = [...entry.routes.map(({ path = '' }) => wordsOf(withoutParameters(path))), wordsOf(plainName(entry))];
   if (texts.some((text) => preparesOnly.test(text))) return true;
-  if (shownKinds.has(kind) && !changes && calledNames(entry).some((name) => /\b(?:render|sendFile|view)$/.test(name))) return true;
-  if (kind === 'oauth' && !changes && entry.role === 'handler' && (!ledThrough.test(context) || texts.some((text) => /\b(user ?info|apps?|connectors?|providers?)$/.test(text)))) return true;
+  if (shownKinds.has(kind) && !changes && calledNames(entry).some((name) => /\b(?:render|sendFile|view|html)$/.test(name))) return true;
+  if (kind === 'oauth' && texts.some((text) => /\buser ?info$/.test(text))) return true;
+  if (kind === 'oauth' && !changes && entry.role === 'handler' && (!ledThrough.test(context) || texts.some((text) => /\b(apps?|connectors?|providers?)$/.test(text)))) return true;
   if (kind === 'oauth' && calledNames(entry).some((name) => sendsAway.test(wordsOf(name)))) return true;
   return kind === 'mfa' && !changes && !texts.some((text) => /\b(status|verify|setup|enable|disable|confirm|view|backup|recovery)\b/.test(text));
 }

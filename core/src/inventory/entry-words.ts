@@ -4,7 +4,7 @@ import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
 import { classAround } from '../entries/class-around.js';
 import { entryName } from '../entries/entry-name.js';
-import type { Route } from '../entries/entry-point.js';
+import type { FunctionPlace, Route } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 
 const verbsOf: ReadonlyMap<string, string> = new Map([['POST', 'create'], ['DELETE', 'delete'], ['PUT', 'update'], ['PATCH', 'update']]);
@@ -60,9 +60,9 @@ export function eventTexts({ ir, fn }: EntryPoint): readonly string[] {
 }
 
 /** The names of the functions that a handler calls. */
-export function calledNames(entry: EntryPoint): readonly string[] {
-  return valuesWithin(entry.ir, entry.fn).flatMap((id) => {
-    const value = valueAt(entry.ir, id);
-    return value.op === 'call' && value.kind === 'call' ? dottedName(entry.ir, value.callee)?.split('.').slice(-2).join('.') ?? [] : [];
+export function calledNames({ ir, fn }: FunctionPlace): readonly string[] {
+  return valuesWithin(ir, fn).flatMap((id) => {
+    const value = valueAt(ir, id);
+    return value.op === 'call' && value.kind === 'call' ? dottedName(ir, value.callee)?.split('.').slice(-2).join('.') ?? [] : [];
   });
 }

@@ -39,3 +39,58 @@ test('an authorizer of Lambda is a guard, a trigger of a user pool signs up', ()
     '/p/lambda/trigger.ts': `import type { PostConfirmationTriggerHandler } from 'aws-lambda'; export const joined: PostConfirmationTriggerHandler = async (event) => { await store(event); return event; };`,
   })).toEqual({ handler: 'authz-guard', main: 'login', joined: 'signup' });
 });
+
+/** The kind of the one handler of an Express route. */
+function kindOfRoute(route: string, body: string, file = '/p/app.ts'): string | undefined {
+  const [method = '', path = ''] = route.split(' ');
+  return Object.values(kindsOf({ [file]: `import express from 'express'; const app = express(); app.${method.toLowerCase()}('${path}', async (req, res, next) => { ${body} });` }))[0];
+}
+
+test.each([
+  ['POST /auth/local', `const user = await find(req.body); req.session.userId = user.id; res.json({});`, 'login'],
+  ['POST /auth/acme', `const user = await acme.find(req.body.token); req.session.user = user; res.json({});`, 'login'],
+  ['POST /auth/acme', `await acme.push(req.body); res.json({});`, 'other'],
+  // It sets a password for a link, and changes that of nobody.
+  ['POST /links', `const secret = await generateEncryptedPassword(req.body.password); await store.save({ secret }); res.json({});`, 'state-change'],
+  ['POST /me/settings', `await changePassword(req.user, req.body); res.json({});`, 'config-change'],
+  ['POST /settings/main/renew', `const key = regenerateApiKey(); await store.save(key); res.json({ key });`, 'api-key'],
+  ['POST /teams/join', `await createTeamUser(req.user.id, req.body.code); res.json({});`, 'user-admin'],
+  ['PUT /profile/email', `await users.update(req.user.id, req.body); res.json({});`, 'user-admin'],
+  ['DELETE /account', `await remove(req.user.id); res.json({});`, 'user-admin'],
+  ['GET /invitations/accept', `const one = await find(req.query.token); await members.insert(one); res.redirect('/home');`, 'user-admin'],
+  ['GET /invitations/accept', `res.json(await find(req.query.token));`, undefined],
+  ['POST /users/import-from-disk', `await users.insert(req.body); res.json({});`, 'user-admin'],
+  ['DELETE /sessions', `await sessions.clear(req.user.id); res.json({});`, 'session'],
+  ['DELETE /auth/tokens/:id', `await store.remove(req.params.id); res.json({});`, 'session'],
+  // What plays, and what everybody may do on a social network.
+  ['POST /session/:id/sync', `await playbackSessions.update(req.body); res.json({});`, 'state-change'],
+  ['POST /accounts/:id/block', `await blocks.insert(req.params.id); res.json({});`, 'state-change'],
+  ['POST /accounts/:id/ban', `await users.update(req.params.id, { banned: true }); res.json({});`, 'account-lock'],
+  ['POST /follow-requests/:id/authorize', `await follows.update(req.params.id); res.json({});`, 'state-change'],
+  ['GET /oauth/userinfo', `res.json(await find(req.user));`, undefined],
+])('%s { %s } is %s', (route, body, kind) => {
+  expect(kindOfRoute(route, body)).toBe(kind);
+});
+
+test('a method as the name of a handler says nothing of what it is about', () => {
+  expect(kindsOf({
+    '/p/app/api/users/route.ts': `export async function POST(request: Request) { await createUser(await request.json()); return Response.json({}); }`,
+  })).toEqual({ POST: 'user-admin' });
+  expect(kindsOf({
+    '/p/account.js': `const express = require('express'); const app = express(); app.post('/account/delete', postDeleteAccount); async function postDeleteAccount(req, res) { await User.deleteOne({ _id: req.user.id }); res.redirect('/'); }`,
+  })).toEqual({ postDeleteAccount: 'user-admin' });
+});
+
+test('methods that an API route of Next.js tells apart', () => {
+  expect(kindsOf({
+    '/p/pages/api/teams/[id]/tokens.ts': `export default async function handle(req, res) { if (req.method === 'GET') { return res.json(await list()); } else if (req.method === 'POST') { await store.insert(req.body); return res.json({}); } res.status(405).end(); }`,
+    '/p/pages/api/plans.ts': `export default async function handle(req, res) { res.json(await list()); }`,
+  })).toEqual({ handle: 'api-key' });
+});
+
+test('what only admins pass is a guard, whatever those behind it are told', () => {
+  expect(kindsOf({
+    '/p/app.ts': `import express from 'express'; const app = express(); app.get('/mail', adminMiddleware, async (req, res) => { res.json(await mails()); });
+      function adminMiddleware(req, res, next) { if (!req.user.isAdmin) return res.sendStatus(404); next(); }`,
+  })).toEqual({ adminMiddleware: 'authz-guard' });
+});

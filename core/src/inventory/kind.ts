@@ -1,7 +1,10 @@
 import { valueAt } from '../ir/access.js';
+import { valuesWithin } from '../ir/function-values.js';
+import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { accountContext, authContext, besideAuth, kindRules, oauthContext, otherSessions, sharedThings, type KindRule } from '../model/handler-kinds.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
+import { runFunctions } from '../paths/runs.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import { changesState } from './changes-state.js';
@@ -26,7 +29,7 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   const context = contextOf(entry, placeOf(entry.file));
   const changes = changesState(entry, ways);
   const [auth, oauth] = [authContext.test(context), oauthContext.test(context)];
-  const asks: Asks = { auth, oauth, changes, oauthChanges: oauth && changes, people: changes && touchesPeople(entry), account: changes && (auth || accountContext.test(context)) };
+  const asks: Asks = { auth, oauth, changes, oauthChanges: oauth && changes, people: changes && touchesPeople(program, entry), account: changes && (auth || accountContext.test(context)), admin: isPrivilegedPlace(context) };
   if (isEmpty(entry) || (entry.role !== 'hook' && leavesItToHooks(entry))) return undefined;
   const strategy = strategyKind(entry);
   if (strategy !== undefined) return strategy;
@@ -37,7 +40,7 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
   if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
-  return asks.changes ? refined(program, entry, privilegedByPlace(context), asks) : undefined;
+  return asks.changes ? refined(program, entry, asks.admin ? 'admin-action' : 'state-change', asks) : undefined;
 }
 
 /** The first that says something; where that is a change of a user, a later one that says more. */
@@ -46,8 +49,13 @@ function mostSaid(kinds: readonly (HandlerKind | undefined)[]): HandlerKind | un
   return first === 'user-admin' ? others.find((kind) => signingKinds.has(kind)) ?? first : first;
 }
 
-/** It calls what belongs to people: `prisma.user.update(...)`, `this.members.remove(...)`, `updateUser(...)`. */
-const touchesPeople = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(users?|members?)\b/.test(wordsOf(name)));
+/** It calls what belongs to people, or a function that it calls does: `prisma.user.update(...)`, `this.members.remove(...)`, `updateUser(...)`. */
+function touchesPeople(program: Program, { file, ir, fn }: FunctionPlace): boolean {
+  if (ofPeople({ file, ir, fn })) return true;
+  return valuesWithin(ir, fn).some((value) => valueAt(ir, value).op === 'call' && runFunctions(program, { file, ir, value }).some((run) => run.how === 'called' && ofPeople(run)));
+}
+
+const ofPeople = (place: FunctionPlace): boolean => calledNames(place).some((name) => /\b(users?|members?)\b/.test(wordsOf(name)));
 
 /** One of the settings is a key, and it makes a new one. */
 const makesKey = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:create|generate|regenerate|rotate|revoke|reset)( \w+)? (?:api ?|access |secret )keys?$/.test(wordsOf(name)));
@@ -59,6 +67,7 @@ interface Asks {
   readonly oauthChanges: boolean;
   readonly people: boolean;
   readonly account: boolean;
+  readonly admin: boolean;
 }
 
 const ruleFor = (text: string, asks: Asks, among?: ReadonlySet<HandlerKind>): HandlerKind | undefined => kindRules.find((rule) => (!among || among.has(rule.kind)) && fits(rule, text, asks))?.kind;
@@ -88,9 +97,9 @@ const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKin
 function refined(program: Program, entry: EntryPoint, kind: HandlerKind, asks: Asks): HandlerKind {
   if (kind !== 'user-admin' && kind !== 'account-lock') return kind;
   if (sharedThings.test(textsOf(entry).join(' '))) return 'state-change';
+  // On a social network everybody may block everybody.
+  if (kind === 'account-lock' && !asks.admin && textsOf(entry).every((text) => !/\b(?:un)?(?:ban|lock)\b/.test(text))) return 'state-change';
   return asks.changes && !/\b(create|invite|register|add|delete|remove|import|accept|decline)\b/.test(wordsOf(plainName(entry)) || entry.routes.map(routeText).join(' ')) && writesRole(program, entry, false) ? 'role-change' : kind;
 }
 
-function privilegedByPlace(context: string): HandlerKind {
-  return /\badmins?\b|\badministrat\w+\b|\bback ?office\b/.test(context) ? 'admin-action' : 'state-change';
-}
+const isPrivilegedPlace = (context: string): boolean => /\badmins?\b|\badministrat\w+\b|\bback ?office\b/.test(context);

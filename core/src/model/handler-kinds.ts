@@ -26,7 +26,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: /\b(data|accounts?|users?|gdpr) (erasure|deletion)\b|\berase( \w+)? data\b/, only: 'changes' },
   { kind: 'logout', pattern: /\b(log ?outs?|sign ?outs?|log ?off|end session)\b/ },
   { kind: 'password-reset', pattern: /\b(forgot(ten)?|lost|recover|reset|request)( \w+)? (password|pwd|credentials)\b|\b(password|pwd) (reset|recover\w*|forgot\w*)\b|\brecover account\b|\baccount recovery\b|\bforgot\b/ },
-  { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b|\b(change|update|rotate) (\w+ )?credentials$/ },
+  { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b|\b(change|rotate) (\w+ )?credentials$/ },
   { kind: 'password-change', pattern: /^(?!.*\b(validate|verify|verification|check|compare|strength|test|forgot)\b).*\bpasswords?$/, only: 'changes' },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
   { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticators?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
@@ -37,6 +37,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'refresh', pattern: /\b(refresh|renew)\b/, only: 'auth' },
   { kind: 'api-key', pattern: /\b((api|service|deploy\w*|bot|license|integration|webhook) (keys?|tokens?)|(personal )?access tokens?|pats?|access keys?|oauth clients?|oauth apps?|client (secrets?|credentials)|api ?keys?|service accounts?|machine identit\w+)\b/, only: 'changes' },
   { kind: 'oauth', pattern: /\b(authori[sz]e|consent|device)\b/, only: 'oauth' },
+  { kind: 'oauth', pattern: /^(create )?authori[sz]e( create)?$/ },
   { kind: 'refresh', pattern: /\btokens?$/, only: 'oauth' },
   { kind: 'session', pattern: /\brevo(ke|cation)\b/, only: 'oauth' },
   { kind: 'api-key', pattern: /^(create|update|delete) (api )?tokens?$/, only: 'changes' },
@@ -49,6 +50,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$)/, only: 'changes' },
   { kind: 'session', pattern: /^(create |delete |update )?((auth|users?|log ?in|active|other|all|current|my|admin|device|web|others?) )*sessions?( (all|others?|current|me|by id))?$/, only: 'changes' },
   { kind: 'session', pattern: /\bsessions?\b/, only: 'account' },
+  { kind: 'session', pattern: /\b(tokens?|grants?) (delete|revoke|remove)\b|\b(revoke|delete|remove) (\w+ )?(tokens?|grants?)\b/, only: 'auth' },
   { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?)$/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
@@ -91,7 +93,7 @@ export const sharedThings = /\b(assets?|products?|documents?|collections?|files?
 
 /** Words around a handler (its path, class, file or folder) that say that it is about signing in. */
 export const oauthContext = /\b(oauth ?2?|oidc)\b/;
-export const authContext = /\b(auth|authori[sz]e|authentication|authenticate|oauth|login|signin|sign in|sso|passport)\b/;
+export const authContext = /\b(auth|authentication|authenticate|oauth|login|signin|sign in|sso|passport)\b/;
 
 /** Words around a handler that say that it is about somebody's account. */
 export const accountContext = /\b(users?|accounts?|me|my|security|devices?|profiles?|identit(?:y|ies)|log ?(in|out)|sign ?(in|out)|revoke|terminate|invalidate)\b/;

@@ -24,7 +24,7 @@ function* ofClass(program: Program, file: string, ir: FileIR, cls: ClassIR): Ite
     return method ? [{ handler: { file, ir, fn: method.id }, framework, role, says: [cls.name ?? '', ...says] }] : [];
   };
   yield* registered('canActivate', 'nest', 'guard');
-  for (const [type, method, framework] of middlewareClasses) if (implementsName(ir, cls, type) || extendsName(ir, cls, type)) yield* registered(method, framework, 'guard');
+  for (const [type, method, framework] of middlewareClasses) if ((framework !== '@loopback/rest' || ir.imports.some(({ specifier }) => specifier.startsWith('@loopback/'))) && (implementsName(ir, cls, type) || extendsName(ir, cls, type))) yield* registered(method, framework, 'guard');
   // Most interceptors change what is sent; one that is called after access lets in or turns away.
   if (implementsName(ir, cls, 'NestInterceptor') && guardWords.test(splitName(cls.name ?? '').join(' '))) yield* registered('intercept', 'nest', 'guard');
   if (methodOf(ir, cls, 'handleRequest') && callExtended(program, file, ir, cls, 'AuthGuard')) yield* registered('handleRequest', 'nest', 'guard');
