@@ -25,6 +25,20 @@ export const auditMethods: ReadonlySet<string> = new Set([
   'log', 'record', 'write', 'track', 'audit', 'add', 'create', 'emit', 'publish', 'report', 'info', 'warn', 'error', 'save', 'push', 'send', 'event', 'logEvent', 'recordEvent', 'createEvent', 'addEvent', 'trackEvent', 'createLog', 'addLog', 'success', 'failure',
 ]);
 
+/** Methods of one that are called after what happened. */
+export const namesEvent = /(?:log-?in|log-?out|sign-?(?:in|up|out)|register|(?:creat|updat|delet|remov|add|invit|accept|reject|revok|grant|den|lock|unlock|suspend|verif|reset|chang|enabl|disabl|assign|block|expir)(?:i?ed)|fail(?:ed|ure)|success|attempt)$/i;
+
+/** First words of methods that ask, prepare or set up: nothing is kept. */
+export const keepsNothing: ReadonlySet<string> = new Set([
+  'get', 'find', 'list', 'search', 'fetch', 'read', 'query', 'count', 'format', 'build', 'make', 'is', 'has', 'to', 'from', 'parse', 'init', 'setup', 'configure', 'use', 'with', 'child', 'close', 'flush', 'on', 'off', 'once', 'subscribe', 'map', 'filter', 'for', 'some', 'every', 'reduce', 'slice', 'includes', 'push',
+]);
+
+/** Last words of names of what is handed to it where something went wrong. */
+export const mayBeError: ReadonlySet<string> = new Set(['error', 'err', 'e', 'resp', 'response', 'reason', 'failure', 'exception']);
+
+/** Words of parts of a trail that only prepare what goes into it. */
+export const partsOfTrail: ReadonlySet<string> = new Set(['formatter', 'formatters', 'format', 'helper', 'helpers', 'util', 'utils', 'type', 'types', 'constant', 'constants', 'schema', 'schemas', 'config', 'options', 'mock', 'prototype', 'actions', 'enum']);
+
 /** Words that begin the name of a function that records: `logAuditEvent`, `recordLogin`, `writeAuditLog`. */
 export const recordingVerbs: ReadonlySet<string> = new Set(['log', 'record', 'write', 'create', 'add', 'emit', 'track', 'audit', 'save', 'insert', 'publish', 'send', 'append', 'report']);
 

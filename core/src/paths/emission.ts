@@ -10,7 +10,7 @@ import { splitName } from '../facts/split-name.js';
 import type { EmitCall } from '../flow/emit-calls.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
-import { auditMethods, noPublishers, publishers, publishing } from '../model/audit.js';
+import { auditMethods, keepsNothing, mayBeError, namesEvent, noPublishers, partsOfTrail, publishers, publishing } from '../model/audit.js';
 import { belowDefault, loudLevels } from '../model/levels.js';
 import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
@@ -52,8 +52,10 @@ function emissionAt(recorders: Omit<Recorders, 'emission'>, at: Located): Emissi
   if (typed) return made(recorders.program, at, call, typed.event ? eventName(typed.event) ?? typed.method : typed.method, typed.emitter === 'typed' ? 'typed' : 'audit');
   const known = identify(recorders.program, beside(at, call.callee));
   if (known?.kind === 'export' && known.package === ownPackage && known.path === 'decide') return { at, name: known.path, strength: 'typed', outcome: 'both', quiet: false };
-  const audit = auditRow(recorders.program, at, call) ?? auditService(recorders.program, at, call);
-  if (audit !== undefined) return made(recorders.program, at, call, audit, 'audit');
+  const row = auditRow(recorders.program, at, call);
+  if (row !== undefined) return made(recorders.program, at, call, row, 'audit');
+  const service = auditService(recorders.program, at, call);
+  if (service !== undefined) return { ...made(recorders.program, at, call, service, 'audit'), ...toldEither(recorders.program, at, call, service) };
   const log = recorders.logCall(at);
   if ((log ?? ownLogger(at, call) !== undefined) && developmentOnly(at)) return undefined;
   if (log) return ofLog(recorders.program, at, call, log.method, log.failed === true);
@@ -68,6 +70,12 @@ export function namedEmission(program: Program, at: Located): Emission | undefin
   const call = valueOf(at);
   const name = call.op === 'call' ? dottedName(at.ir, call.callee) : undefined;
   return name !== undefined && call.op === 'call' && (recordsByName(name.split('.').at(-1) ?? '') || serviceMethod(name)) ? made(program, at, call, name, 'audit') : undefined;
+}
+
+/** A service may be handed an error or none: where nothing says which outcome it is told of, it is that of the way it stands on. */
+function toldEither(program: Program, at: Located, call: ValueOf<'call'>, name: string): { readonly outcome?: 'either' } {
+  const takesError = call.args.some((id) => mayBeError.has(splitName(dottedName(at.ir, id) ?? '').at(-1) ?? ''));
+  return takesError || saidOutcome([...splitName(name), ...wordsOfArguments(program, at, call.args)]) === undefined ? { outcome: 'either' } : {};
 }
 
 function made(program: Program, at: Located, call: ValueOf<'call'>, name: string, strength: Strength): Emission {
@@ -102,12 +110,15 @@ function auditService(program: Program, at: Located, call: ValueOf<'call'>): str
   return serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? '') ? name : undefined;
 }
 
-/** `this.auditService.record(...)`, `securityLog.write(...)` */
+/** `this.auditService.record(...)`, `securityLog.write(...)`, `auditLogger.loginFailed(...)`, `app.auditLog.user.invited(...)` */
 function serviceMethod(name: string): boolean {
   const parts = name.split('.');
   const method = parts.at(-1) ?? '';
-  const owner = parts.at(-2);
-  return owner !== undefined && auditName(owner) === 'strong' && (auditMethods.has(method) || auditMethods.has(splitName(method)[0] ?? ''));
+  const owner = parts.findLastIndex((part, i) => i < parts.length - 1 && auditName(part) === 'strong');
+  if (owner === -1) return false;
+  const [first = ''] = splitName(method);
+  if (owner === parts.length - 2) return auditMethods.has(method) || auditMethods.has(first) || namesEvent.test(method);
+  return !keepsNothing.has(first) && !parts.slice(owner + 1, -1).some((part) => splitName(part).some((word) => partsOfTrail.has(word)));
 }
 
 /** `this.eventBus.publish(new UserCreated(...))`, `eventEmitter.emit('user.created', user)` */
