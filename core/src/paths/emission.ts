@@ -15,6 +15,7 @@ import { belowDefault, loudLevels } from '../model/levels.js';
 import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
+import { isAccessLog } from './access-log.js';
 import { auditRow } from './audit-row.js';
 import { perValue } from './per-value.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
@@ -57,7 +58,7 @@ function emissionAt(recorders: Omit<Recorders, 'emission'>, at: Located): Emissi
   const service = auditService(recorders.program, at, call);
   if (service !== undefined) return { ...made(recorders.program, at, call, service, 'audit'), ...toldEither(recorders.program, at, call, service) };
   const log = recorders.logCall(at);
-  if ((log ?? ownLogger(at, call) !== undefined) && developmentOnly(at)) return undefined;
+  if ((log ?? ownLogger(at, call) !== undefined) && (developmentOnly(at) || isAccessLog(at))) return undefined;
   if (log) return ofLog(recorders.program, at, call, log.method, log.failed === true);
   const method = ownLogger(at, call);
   if (method !== undefined) return ofLog(recorders.program, at, call, method, false);

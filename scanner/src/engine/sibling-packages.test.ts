@@ -9,10 +9,13 @@ describe('packages of one repository are linked without node_modules', () => {
   test.each<[string, Record<string, string>]>([
     ['npm workspaces', { 'package.json': '{"workspaces":["packages/*"]}' }],
     ['pnpm', { 'package.json': '{}', 'pnpm-workspace.yaml': "packages:\n  - 'packages/*'\n" }],
+    ['any number of levels', { 'package.json': '{"workspaces":["packages/**"]}' }],
+    ['any number of levels and one', { 'package.json': '{"workspaces":["packages/**/*"]}' }],
+    ['where exports lead to', { 'package.json': '{"workspaces":["packages/*"]}', 'packages/logging/package.json': '{"name":"@shop/logging","exports":{"./audit":{"types":"./dist/audit.d.ts","import":"./dist/audit.js"}}}' }],
   ])('%s', async (_, root) => {
     const folder = temporaryFolder({
-      ...root,
       'packages/logging/package.json': '{"name":"@shop/logging"}',
+      ...root,
       'packages/logging/src/audit.ts': WRAPPER,
       'packages/web/package.json': '{"name":"@shop/web"}',
       'packages/web/tsconfig.json': '{"compilerOptions":{"types":[]}}',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ts } from 'ts-morph';
 import { compiler } from '../compiler.js';
 import type { Disk } from './disk.js';
+import { exportedPaths } from './package-exports.js';
 
 /** Packages of one repository, by name: without node_modules nothing links one to the other. */
 export class SiblingPackages {
@@ -25,7 +26,8 @@ export class SiblingPackages {
     const folder = this.#packagesAround(path.posix.dirname(containingFile)).get(name);
     if (folder === undefined) return undefined;
     const inside = parts.slice(specifier.startsWith('@') ? 2 : 1).join('/');
-    for (const candidate of inside === '' ? entryPoints(folder, this.#disk) : [`${folder}/${inside}`, `${folder}/src/${inside}`]) {
+    const exported = exportedPaths(this.#disk.manifest(`${folder}/package.json`)['exports'], inside).map((target) => path.posix.join(folder, target));
+    for (const candidate of [...exported, ...inside === '' ? entryPoints(folder, this.#disk) : [`${folder}/${inside}`, `${folder}/src/${inside}`]]) {
       const found = compiler.resolveModuleName(candidate, containingFile, { ...options, moduleResolution: compiler.ModuleResolutionKind.Bundler }, host).resolvedModule;
       if (found) return { ...found, isExternalLibraryImport: false };
     }
@@ -60,13 +62,13 @@ function workspaceGlobs(folder: string, disk: Disk): string[] {
   return [...globs, ...[...packages.matchAll(/^\s+-\s*['"]?([^'"\s#]+)/gm)].map((match) => match[1] ?? '')];
 }
 
-/** Folders with a package.json that a glob names, one level for each `*`; `**` is taken for one level. */
+/** Folders with a package.json that a glob names: one level for each `*`, any number of levels for `**`. */
 function packagesOf(root: string, globs: readonly string[], disk: Disk): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const glob of globs.filter((entry) => !entry.startsWith('!'))) {
     let folders = [root];
     for (const part of glob.replace(/^\.\//, '').replace(/\/$/, '').split('/')) {
-      folders = folders.flatMap((folder) => (part.includes('*') ? disk.getDirectories(folder).filter((name) => name !== 'node_modules').map((name) => `${folder}/${name}`) : [`${folder}/${part}`]));
+      folders = folders.flatMap((folder) => (part === '**' ? withFoldersIn(folder, disk, MAX_LEVELS) : part.includes('*') ? foldersIn(folder, disk) : [`${folder}/${part}`]));
     }
     for (const folder of folders) {
       const { name } = disk.manifest(`${folder}/package.json`);
@@ -74,4 +76,14 @@ function packagesOf(root: string, globs: readonly string[], disk: Disk): Readonl
     }
   }
   return found;
+}
+
+const MAX_LEVELS = 3;
+
+const foldersIn = (folder: string, disk: Disk): string[] => disk.getDirectories(folder).filter((name) => name !== 'node_modules' && !name.startsWith('.')).map((name) => `${folder}/${name}`);
+
+/** A package lies in no other: what is in one is not looked through. */
+function withFoldersIn(folder: string, disk: Disk, levels: number): string[] {
+  const inside = levels === 0 || typeof disk.manifest(`${folder}/package.json`)['name'] === 'string' ? [] : foldersIn(folder, disk);
+  return [folder, ...inside.flatMap((one) => withFoldersIn(one, disk, levels - 1))];
 }
