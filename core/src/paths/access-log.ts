@@ -4,6 +4,7 @@ import type { FileIR, FunctionId, ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
 import { valueOf, type Located } from '../facts/located.js';
+import { writingMethods } from '../model/loggers/index.js';
 import { nextNames } from '../model/outcomes.js';
 
 const MAX_DEPTH = 3;
@@ -11,10 +12,16 @@ const MAX_DEPTH = 3;
 /** Words of fields and texts that say how long something took. */
 const durations: ReadonlySet<string> = new Set(['duration', 'elapsed', 'took', 'latency', 'timing', 'ms']);
 
-/** A log call of what stands around all handlers and says how long each took: a log of requests, which is no event. */
+/** Words of names of loggers that only measure. */
+const measuring: ReadonlySet<string> = new Set(['perf', 'performance', 'metrics', 'timing', 'timings', 'profiler', 'benchmark']);
+
+/** A log call of what stands around all handlers and says how long each took, or of a logger that only measures: a log of requests, which is no event. */
 export function isAccessLog(at: Located): boolean {
   const call = valueOf(at);
-  if (call.op !== 'call' || !call.args.some((id) => saysDuration(at.ir, id, 0))) return false;
+  const callee = call.op === 'call' ? valueOf({ ...at, value: call.callee }) : undefined;
+  if (call.op !== 'call' || callee?.op !== 'member' || !writingMethods.has(callee.name)) return false;
+  if (splitName(dottedName(at.ir, call.callee) ?? '').some((word) => measuring.has(word))) return true;
+  if (!call.args.some((id) => saysDuration(at.ir, id, 0))) return false;
   const around = at.ir.functions.filter(({ start, end, hasBody }) => hasBody && start <= call.start && call.end <= end).sort((a, b) => b.start - a.start)[0];
   return around !== undefined && handsOn(at.ir, around.id);
 }

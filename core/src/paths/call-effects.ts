@@ -13,6 +13,7 @@ import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
 import { sequence, type Done } from './sequence.js';
 import type { FailedExit, Ways } from './ways.js';
+import { isAccessLog } from './access-log.js';
 import { acted, everything, recorded, recordedFar, type Worlds } from './worlds.js';
 
 export interface CallEffects {
@@ -99,8 +100,8 @@ export function createCallEffects(recorders: Recorders): CallEffects {
       let current: Done = { worlds, marker: marker(at), thrown: undefined, exits: { thrown: [], answered: [], told: [] } };
       if (valueOf(at).op !== 'call') return current;
       const own = emission(at);
-      // Of what records by itself nobody asks how.
-      const run = own ? [] : asObserved(at, runs(at), ask.inner);
+      // Of what records by itself nobody asks how, nor of what only measures.
+      const run = own || isAccessLog(at) ? [] : asObserved(at, runs(at), ask.inner);
       // What is changed is changed before the callback that is told of it.
       if (!own && run.every(({ how }) => how !== 'called') && changes(at)) current = { ...current, worlds: acted(current.worlds) };
       const afterwards = told(at, ask.inner);
