@@ -73,5 +73,5 @@ export function recorded(worlds: Worlds, emission: Emission, hopeful: boolean, a
 
 /** An ordinary log call far from the handler recorded something. */
 export function recordedFar(worlds: Worlds, emission: Emission): Worlds {
-  return mapWorlds(worlds, (state) => ({ ...state, far: 2, events: union(state.events, new Set([emission])) }));
+  return mapWorlds(worlds, (state) => ({ ...state, far: maxLevel(state.far, emission.quiet ? 1 : 2), events: union(state.events, new Set([emission])) }));
 }
