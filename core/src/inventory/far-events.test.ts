@@ -35,6 +35,10 @@ describe('an ordinary log call far from the handler', () => {
     ['that only dumps values', `logger.info({ name, password });`, 'none'],
   ])('%s', (_, call, success) => { expect(outcome(logged(call)).split(' ')[0]).toBe(success); });
 
+  test('of a failure is none of the success', () => {
+    expect(outcome(logged(`if (!name) { logger.debug('login failed'); return { success: false }; }`)).split(' ')[0]).toBe('none');
+  });
+
   test('on the way that gives nothing back is about that way', () => {
     expect(outcome(`import debug from 'debug'; const log = debug('app');${behind(`const user = await find(name); if (!user) { log('login outside of its context'); return null; } return { user };`)}`)).toBe('none none');
   });

@@ -22,7 +22,7 @@ const opensSession: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'r
 export function withFarEvents(program: Program, entry: EntryPoint, well: Recorded, kind?: HandlerKind): Recorded {
   if (well.far === 0) return well;
   const topic = new Set([...topicOf(entry), ...(kind !== undefined && opensSession.has(kind) ? ['session'] : [])]);
-  const about = [...well.events].filter((event) => isAbout(program, event, topic));
+  const about = [...well.events].filter((event) => event.outcome !== 'failure' && isAbout(program, event, topic));
   if (about.length === 0) return well;
   // What is about something else and written in any case makes up for nothing that is written below the default level.
   return { ...well, well: maxLevel(well.well, about.every(({ quiet }) => quiet) ? 1 : well.far) };

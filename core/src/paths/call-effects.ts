@@ -8,6 +8,7 @@ import { namedEmission, type Emission, type Recorders } from './emission.js';
 import { functionWays, type WaysAsk } from './function-ways.js';
 import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
+import { nothingRecorded } from './level.js';
 import { perValue } from './per-value.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
@@ -37,7 +38,7 @@ const MAX_DEPTH = 12;
 /** Functions deep that what is known of arguments is carried. */
 const MAX_KNOWN = 4;
 
-const nothing: Ways = { well: { well: 0, early: 0, ill: 0, acted: 0, far: 0, events: new Set() }, thrown: [], answered: [], valued: [], swallowed: [] };
+const nothing: Ways = { well: nothingRecorded, thrown: [], answered: [], valued: [], swallowed: [] };
 
 /** What the calls of a program do: each function is worked out once. */
 export function createCallEffects(recorders: Recorders): CallEffects {

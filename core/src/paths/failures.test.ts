@@ -106,3 +106,18 @@ describe('a function that gives something back or nothing', () => {
   test.each(['false', 'null', 'undefined'])('%s', (nothing) => { expect(outcomes(service(nothing))).toBe('all none'); });
   test('another value', () => { expect(outcomes(service('req'))).toBe('some none'); });
 });
+
+describe('what a called function logs of a failure that it gives back', () => {
+  const logger = `import pino from 'pino'; const logger = pino();`;
+  const service = (record: string): string => `${logger} async function find(req) { if (!req.user) { ${record} return { success: false }; } return { success: true }; }`;
+  const asks = `async function handler(req, res) { const found = await find(req); if (!found.success) { return res.status(401).end(); } $ok; res.json({}); }`;
+  const asksMore = `async function handler(req, res) { const found = await find(req); if (!found.success) { return res.status(401).end(); } if (!req.admin) { return res.status(403).end(); } $ok; res.json({}); }`;
+  const fails = `async function handler(req, res) { const found = await find(req); if (!found) { return res.status(401).end(); } if (!req.admin) { return res.status(403).end(); } $ok; res.json({}); }`;
+  test.each([
+    ['a warning', service(`logger.warn('no user');`) + asks, 'all all'],
+    ['below the default level', service(`logger.debug('no user');`) + asks, 'all some'],
+    ['another failure afterwards is none of it', service(`logger.warn('no user');`) + asksMore, 'all some'],
+    ['nor is it where what was given back is asked for by another name', service(`logger.warn('no user');`) + fails, 'all some'],
+    ['the typed emitter says no more', service(`$fail;`) + asksMore, 'all some'],
+  ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
+});

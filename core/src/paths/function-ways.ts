@@ -35,10 +35,10 @@ export interface WaysAsk extends FunctionPlace {
 export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
   const { file, ir, fn, role, known } = ask;
   const { exit, throwExit } = functionAt(ir, fn);
-  const hopeful = hopefulBlocks(ir, fn, (id) => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(ask, effects, { file, ir, value }) : false));
+  const hopeful = hopefulBlocks(ir, fn, (id) => givesFailure(effects, file, ir, blockAt(ir, id)) || blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(ask, effects, { file, ir, value }) : false));
   const through = (block: Block, worlds: Worlds, exits?: Exits): Through => throughBlock(ask, effects, block, worlds, hopeful.has(block.id), exits);
   const reached = walk({
-    file, ir, fn, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
+    file, ir, fn, hopeful, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
     decided: (test, nullish) => decidedBy({ file, ir, value: test }, nullish, known) ?? decidedHere({ file, ir, value: test }, nullish, ask.inner),
   });
   const exits: Exits = { thrown: [], answered: [], valued: [], swallowed: [] };
@@ -76,6 +76,9 @@ function together({ role, near }: WaysAsk, ends: readonly End[]): Recorded | und
   const giving = role === undefined && !near && meant.some(({ gives }) => gives === true) ? meant.filter(({ gives }) => gives !== false) : meant;
   return giving.reduce<Recorded | undefined>((all, one) => join(all, one), undefined);
 }
+
+/** `return { success: false }` */
+const givesFailure = ({ program }: CallEffects, file: string, ir: FileIR, { terminator }: Block): boolean => terminator.kind === 'return' && terminator.value !== undefined && isFailedValue(program, { file, ir, value: terminator.value });
 
 /** It answers that it failed, or never comes back. */
 const endsBadly = ({ inner }: WaysAsk, effects: CallEffects, at: Located): boolean => !isContinuation(inner, at) && (['failed', 'thrown'].includes(effects.marker(at) ?? '') || effects.neverReturns(at));
