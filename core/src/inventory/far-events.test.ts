@@ -43,3 +43,9 @@ describe('an ordinary log call far from the handler', () => {
     expect(outcome(`import debug from 'debug'; const log = debug('app');${behind(`const user = await find(name); if (!user) { log('login outside of its context'); return null; } return { user };`)}`)).toBe('none none');
   });
 });
+
+describe('a handler that does nothing but hand on', () => {
+  const logger = `import pino from 'pino'; const logger = pino(); class Sockets { async authenticate(token) { await db.session.create({}); logger.info('welcome'); } }  const sockets = new Sockets();`;
+  test('what is called does its work: what that logs is about it', () => { expect(outcome(`${logger} const login = (token) => sockets.authenticate(token);`).split(' ')[0]).toBe('all'); });
+  test('where it does more, words tell', () => { expect(outcome(`${logger} async function login(req, res) { await sockets.authenticate(req.token); res.json({}); }`).split(' ')[0]).toBe('none'); });
+});
