@@ -5,6 +5,7 @@ import { answerMethods, statusFields } from '../model/status-codes.js';
 import type { Program } from '../program/program.js';
 import { definitionsOf } from './definitions.js';
 import { isFailedValue } from './failed-value.js';
+import { isHandedError } from './handed-error.js';
 import { beside, valueOf, type Located } from './located.js';
 import { splitName } from './split-name.js';
 import { isFailureStatus } from './status-of.js';
@@ -88,6 +89,7 @@ function ofPlainCall(program: Program, at: Located, call: ValueOf<'call'>, name:
   // `callback({ ok: false })`: whoever asked gets an answer, and no error.
   if (!isNext && valueAt(at.ir, first).op === 'object') return isFailedValue(program, beside(at, first)) ? 'failed' : 'answered';
   // tRPC hands on a context, Prisma what it was asked, and Koa nothing.
+  if (isNext && isHandedError(program, beside(at, first))) return 'failed';
   return isNext && (valueAt(at.ir, first).op === 'object' || handedOnNames.has(nameOf(at, first))) ? 'passed' : 'failed';
 }
 

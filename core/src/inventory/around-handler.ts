@@ -4,6 +4,7 @@ import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { handlerFunctions } from '../entries/handler-functions.js';
 import { dottedName } from '../facts/dotted-name.js';
+import { isHandedError } from '../facts/handed-error.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { nextNames } from '../model/outcomes.js';
@@ -54,15 +55,15 @@ function callsParameterOf(at: Located, maker: number): boolean {
 /** What stands in front of a handler: a middleware, a class of Nest. */
 function wrappingsOf(program: Program, entry: EntryPoint, at: Located): readonly Wrapping[] {
   if (entry.framework === 'nest') return nestWrappings(program, at);
-  return handlerFunctions(program, at).filter(({ library }) => library === undefined).map((one) => ({ file: one.file, ir: one.ir, fn: one.fn, role: 'guard', near: false, isCall: handsOn, ...comesBack(entry.framework) }));
+  return handlerFunctions(program, at).filter(({ library }) => library === undefined).map((one) => ({ file: one.file, ir: one.ir, fn: one.fn, role: 'guard', near: false, isCall: (call) => handsOn(program, call), ...comesBack(entry.framework) }));
 }
 
 /** `next()`, `await next()`, `opts.next({ ctx })`; an error that is handed on ends it. */
-const handsOn = (at: Located): boolean => {
+const handsOn = (program: Program, at: Located): boolean => {
   const call = valueOf(at);
   if (call.op !== 'call' || !nextNames.has(dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '')) return false;
   const [first] = call.args;
-  return first === undefined || valueAt(at.ir, first).op === 'object';
+  return first === undefined || (valueAt(at.ir, first).op === 'object' && !isHandedError(program, beside(at, first)));
 };
 
 /** How what comes next comes back: in Koa what it throws is thrown, in Hono it has been answered, in tRPC it is a value, and in Express nothing is heard of it. */

@@ -5,26 +5,56 @@ import type { EntryPoint } from '../entries/find-entries.js';
 import type { Emission } from '../paths/emission.js';
 import { maxLevel, type Recorded } from '../paths/level.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
+import type { HandlerKind } from './handler.js';
+import type { FailedExit } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 
 /** Words that are in every name. */
 const common: ReadonlySet<string> = new Set([
-  'handle', 'handler', 'get', 'set', 'the', 'a', 'an', 'of', 'to', 'in', 'for', 'and', 'on', 'by', 'with', 'is', 'api', 'rest', 'v', 'route', 'controller', 'service', 'index', 'create', 'update', 'delete', 'remove', 'add',
+  'handle', 'handler', 'get', 'set', 'the', 'a', 'an', 'of', 'to', 'in', 'for', 'and', 'on', 'by', 'with', 'is', 'api', 'rest', 'auth', 'v', 'route', 'controller', 'service', 'index', 'create', 'update', 'delete', 'remove', 'add',
   'new', 'x', 'id', 'me', 'post', 'put', 'patch', 'do', 'all', 'data', 'info', 'request', 'success', 'successfully', 'done', 'error',
 ]);
 
+/** Who signs in has a session then, however the handler is called. */
+const opensSession: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'refresh', 'oauth']);
+
 /** What is recorded of a handler, ordinary log calls and domain events far from it included, if one of them is about the same thing: it shares a word with the handler's name or route. */
-export function withFarEvents(program: Program, entry: EntryPoint, well: Recorded): Recorded {
+export function withFarEvents(program: Program, entry: EntryPoint, well: Recorded, kind?: HandlerKind): Recorded {
   if (well.far === 0) return well;
-  const topic = new Set(stems([entryName(entry), ...entry.routes.map(({ path = '' }) => path.replaceAll(/[:{]\w+/g, ' '))]));
-  const near = [...well.events].some((event) => (event.strength === 'log' || event.strength === 'domain-event') && stems(saidBy(program, event)).some((word) => topic.has(word)));
-  return near ? { ...well, well: maxLevel(well.well, well.far) } : well;
+  const topic = new Set([...topicOf(entry), ...(kind !== undefined && opensSession.has(kind) ? ['session'] : [])]);
+  const about = [...well.events].filter((event) => event.outcome !== 'failure' && isAbout(program, event, topic));
+  if (about.length === 0) return well;
+  // What is about something else and written in any case makes up for nothing that is written below the default level.
+  return { ...well, well: maxLevel(well.well, about.every(({ quiet }) => quiet) ? 1 : well.far) };
 }
+
+/** Failures with what was recorded of the attempt: an event far from the handler, published before anybody knew how it would end, tells something of the ways that fail. */
+export function withFarAttempts(program: Program, entry: EntryPoint, exits: readonly FailedExit[]): readonly FailedExit[] {
+  const topic = topicOf(entry);
+  const attempts = new Map<Emission, boolean>();
+  const isAttempt = (event: Emission): boolean => {
+    const known = attempts.get(event);
+    const is = known ?? (event.strength === 'domain-event' && event.outcome === 'either' && saidBy(program, event).some((word) => tryingWords.has(word)) && isAbout(program, event, topic));
+    if (known === undefined) attempts.set(event, is);
+    return is;
+  };
+  return exits.map((one) => (one.ill === 0 && [...one.events].some(isAttempt) ? { ...one, ill: 1 } : one));
+}
+
+/** What is requested may have been done by then; what was attempted is over before it is known. */
+const tryingWords: ReadonlySet<string> = new Set(['attempt', 'attempts', 'attempting', 'attempted', 'trying', 'tried']);
+
+/** The words of its name and routes. */
+const topicOf = (entry: EntryPoint): ReadonlySet<string> => new Set(stems([entryName(entry), ...entry.routes.map(({ path = '' }) => path.replaceAll(/[:{]\w+/g, ' '))]));
+
+const isAbout = (program: Program, event: Emission, topic: ReadonlySet<string>): boolean =>
+  (event.strength === 'log' || event.strength === 'domain-event') && stems(saidBy(program, event)).some((word) => topic.has(word));
 
 function saidBy(program: Program, { at }: Emission): readonly string[] {
   const call = valueAt(at.ir, at.value);
   const words = call.op === 'call' ? wordsOfArguments(program, at, call.args) : [];
-  return [...words, functionAt(at.ir, call.fn).name ?? ''];
+  // What is dumped without a word tells of nothing.
+  return words.length === 0 ? [] : [...words, functionAt(at.ir, call.fn).name ?? ''];
 }
 
 /** `updated`, `updates` and `updating` are one word. */

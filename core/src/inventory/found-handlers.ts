@@ -71,8 +71,8 @@ function handlerOf(recorders: Recorders, entry: EntryPoint, ways: Ways, exits: r
     framework: entry.framework,
     routes: [...new Set(entry.routes.map(shownRoute))].sort(),
     registration: entry.role,
-    success: successEvents(program, entry, ways),
-    failure: failureEvents(program, exits, canFail, ways.well?.ill ?? 0),
+    success: successEvents(program, entry, ways, kind),
+    failure: failureEvents(program, entry, exits, canFail, ways.well?.ill ?? 0),
     fields: fieldsOf(recorders, [...new Set([...ways.well?.events ?? [], ...exits.flatMap(({ events }) => [...events])])], kind),
   };
 }

@@ -4,10 +4,10 @@ import type { Level } from '../paths/level.js';
 import { settledWell } from '../paths/level.js';
 import { levelOf, type FailedExit, type Ways } from '../paths/ways.js';
 import type { EntryPoint } from '../entries/find-entries.js';
-import { withFarEvents } from './far-events.js';
+import { withFarAttempts, withFarEvents } from './far-events.js';
 import type { Program } from '../program/program.js';
 import { lineOf } from './handler-place.js';
-import { strengths, type Coverage, type MissingPath, type OutcomeEvents, type SeenEvent, type Strength } from './handler.js';
+import { strengths, type Coverage, type HandlerKind, type MissingPath, type OutcomeEvents, type SeenEvent, type Strength } from './handler.js';
 
 const coverages: readonly Coverage[] = ['none', 'some', 'all'];
 const coverageOf = (level: Level): Coverage => coverages[level] ?? 'none';
@@ -15,9 +15,9 @@ const coverageOf = (level: Level): Coverage => coverages[level] ?? 'none';
 const MAX_MISSING = 12;
 
 /** What is recorded on the ways on which a handler does what it is for. */
-export function successEvents(program: Program, entry: EntryPoint, ways: Ways): OutcomeEvents {
+export function successEvents(program: Program, entry: EntryPoint, ways: Ways, kind?: HandlerKind): OutcomeEvents {
   if (!ways.well) return { coverage: 'n/a', strength: null, events: [], missing: [] };
-  const well = withFarEvents(program, entry, ways.well);
+  const well = withFarEvents(program, entry, ways.well, kind);
   const coverage = coverageOf(settledWell(well));
   const events = [...well.events].filter(({ outcome }) => outcome !== 'failure');
   return { coverage, ...(coverage === 'none' ? { strength: null, events: [] } : shownEvents(events)), missing: [] };
@@ -25,7 +25,8 @@ export function successEvents(program: Program, entry: EntryPoint, ways: Ways): 
 
 /** What is recorded on the ways on which it does not. */
 /** @param attempts whether an attempt is recorded, where no way is seen on which it fails */
-export function failureEvents(program: Program, exits: readonly FailedExit[], canFail: boolean, attempts: Level): OutcomeEvents {
+export function failureEvents(program: Program, entry: EntryPoint, failures: readonly FailedExit[], canFail: boolean, attempts: Level): OutcomeEvents {
+  const exits = withFarAttempts(program, entry, failures);
   const level = levelOf(exits);
   if (level === undefined) return { coverage: canFail ? coverageOf(attempts > 0 ? 1 : 0) : 'n/a', strength: null, events: [], missing: [] };
   const coverage = coverageOf(level);

@@ -51,3 +51,9 @@ export const publishers: ReadonlySet<string> = new Set(['emitter', 'bus', 'event
 
 /** Words of those that send to clients or move bytes: nothing that is kept. */
 export const noPublishers: ReadonlySet<string> = new Set(['socket', 'sockets', 'io', 'ws', 'websocket', 'server', 'client', 'stream', 'process', 'pubsub', 'redis', 'gateway', 'room', 'channel', 'port', 'worker', 'child']);
+
+/** Methods of two words that clients of databases have: a class of the project that has one, too, is not what they run. */
+export const databaseMethods: ReadonlySet<string> = new Set([
+  'findMany', 'findFirst', 'findFirstOrThrow', 'findUnique', 'findUniqueOrThrow', 'findOne', 'findOneBy', 'findOneOrFail', 'findBy', 'findAll', 'findById', 'findByPk', 'findByIdAndUpdate', 'findByIdAndDelete', 'findOneAndUpdate',
+  'findOneAndDelete', 'findOrCreate', 'findAndCount', 'createMany', 'createManyAndReturn', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'insertOne', 'insertMany', 'bulkCreate', 'bulkWrite', 'groupBy', 'countDocuments', 'softDelete',
+]);

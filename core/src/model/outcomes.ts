@@ -53,3 +53,6 @@ export const asksSucceeded: ReadonlySet<string> = new Set(['isRight', 'isOk', 'i
 /** Names of properties and variables that are true where something went well, and where it did not. */
 export const succeededNames: ReadonlySet<string> = new Set(['success', 'ok', 'succeeded', 'isValid', 'isAuthorized']);
 export const failedNames: ReadonlySet<string> = new Set(['error', 'err', 'errors', 'failed', 'failure', 'hasError']);
+
+/** First words of names that end in one of those and are a wish of what to do about an error: `ignoreErrors`, `throwOnError`. */
+export const wishWords: ReadonlySet<string> = new Set(['ignore', 'throw', 'throws', 'on', 'show', 'log', 'skip', 'should', 'stop', 'exit', 'abort', 'bail', 'without', 'no', 'not', 'never', 'swallow', 'suppress', 'silence', 'hide', 'report', 'allow']);

@@ -4,10 +4,12 @@ import { outcomeMarker, type OutcomeMarker } from '../facts/outcome-marker.js';
 import { dottedName } from '../facts/dotted-name.js';
 import type { Program } from '../program/program.js';
 import { changesSomething } from './acts.js';
+import { delegates } from './delegates.js';
 import { namedEmission, type Emission, type Recorders } from './emission.js';
 import { functionWays, type WaysAsk } from './function-ways.js';
 import { asObserved, told } from './observed.js';
 import { knownFrom } from './given.js';
+import { nothingRecorded } from './level.js';
 import { perValue } from './per-value.js';
 import { counting } from './relevant.js';
 import { runFunctions, type RunFunction } from './runs.js';
@@ -38,7 +40,7 @@ const MAX_DEPTH = 12;
 /** Functions deep that what is known of arguments is carried. */
 const MAX_KNOWN = 4;
 
-const nothing: Ways = { well: { well: 0, early: 0, ill: 0, acted: 0, far: 0, events: new Set() }, thrown: [], answered: [], valued: [], swallowed: [] };
+const nothing: Ways = { well: nothingRecorded, thrown: [], answered: [], valued: [], swallowed: [] };
 
 /** What the calls of a program do: each function is worked out once. */
 export function createCallEffects(recorders: Recorders): CallEffects {
@@ -74,8 +76,8 @@ export function createCallEffects(recorders: Recorders): CallEffects {
     if (plain) known.set(key, { ways: found, from: cuts === before ? 0 : active.size });
     return found;
   };
-  const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer, inner, ir }: WaysAsk): Ways => {
-    const near = nearHere && (run.how === 'inside' || run.how === 'caught' || run.how === 'always');
+  const waysOf = (at: Located, run: RunFunction, { near: nearHere, known: outer, inner, ir, fn }: WaysAsk): Ways => {
+    const near = nearHere && ((run.how === 'called' && delegates(ir, fn)) || run.how === 'inside' || run.how === 'caught' || run.how === 'always');
     const around = run.ir === ir && run.how !== 'called' && run.how !== 'hook' ? inner : undefined;
     const carries = (run.how === 'hook' || outer !== undefined) && deepKnown < MAX_KNOWN;
     if (!carries) return ways({ file: run.file, ir: run.ir, fn: run.fn, role: undefined, near, known: undefined, inner: around, atomic: run.how === 'inside' && isTransaction(at) });

@@ -49,6 +49,7 @@ describe('wherever a call leads', () => {
     ['another method of the same service', `class Audit { write() { $ok; } read() {} } class C { constructor(private readonly audit: Audit) {} handler(req, res) { this.audit.read(); res.json({}); } }`],
     ['an interface with two implementations', `interface Books { write(): void } class A implements Books { write() { $ok; } } class B implements Books { write() {} } class C { constructor(private readonly books: Books) {} handler(req, res) { this.books.write(); res.json({}); } }`],
     ['an interface whose other implementation is for tests only is no doubt, and this one records nothing', `interface Books { write(): void } class FakeBooks implements Books { write() { $ok; } } class B implements Books { write() {} } class C { constructor(private readonly books: Books) {} handler(req, res) { this.books.write(); res.json({}); } }`],
+    ['a method of a database that a class of the project has, too', `class A { async updateMany(rows) { $ok; } } class C { async handler(req, res) { await this.prisma.user.updateMany({}); res.json({}); } }`],
     ['two implementations of which nobody knows which', `class A { remember() { $ok; } } class B { remember() {} } function handler(req, res, it) { it.remember(); res.json({}); }`],
   ])('not: %s', (_, text) => { expect(outcomes(text)).toBe('none none'); });
 });

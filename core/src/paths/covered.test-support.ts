@@ -51,7 +51,7 @@ export function covered(texts: string | Readonly<Record<string, string>>, { role
   const effects = createCallEffects(recordersOf(program, { ...defaultPolicy('/p'), ...policy }));
   const ways = effects.ways({ ...place, role, near: true, known: undefined });
   const entry: EntryPoint = { ...place, framework: 'test', role, routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: undefined, says: [] };
-  return shown(successEvents(program, entry, ways), failureEvents(program, failuresOf(ways), true, ways.well?.ill ?? 0));
+  return shown(successEvents(program, entry, ways), failureEvents(program, entry, failuresOf(ways), true, ways.well?.ill ?? 0));
 }
 
 const failuresOf = (ways: Ways): Ways['thrown'] => [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];

@@ -3,7 +3,7 @@ import type { Block, BlockId } from '../ir/ir.js';
 import { exitClass } from './exit-class.js';
 import { exitNote } from './exit-note.js';
 import type { WaysAsk } from './function-ways.js';
-import type { Recorded } from './level.js';
+import { maxLevel, type Recorded } from './level.js';
 import { MAX_EXITS, type FailedExit } from './ways.js';
 
 /** The ways out of a function that did not go well, while they are gathered. */
@@ -24,5 +24,5 @@ export function exitAt({ file, ir, fn, near }: WaysAsk, block: Block, state: Rec
   const told = at || state.from === undefined ? block : blockAt(ir, state.from);
   const last = told.values.findLast((id) => outcomes.has(valueAt(ir, id).op)) ?? told.values.at(-1);
   const range = at ?? (last === undefined ? functionAt(ir, fn) : valueAt(ir, last));
-  return { ill: state.ill, events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, told.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there'), why: exitClass(ir, fn, told, near) };
+  return { ill: maxLevel(state.ill, state.told), events: state.events, place: { file, start: range.start, end: range.end }, note: exitNote(ir, fn, told.id) || (block.terminator.kind === 'throw' ? 'where this is thrown' : 'where it ends there'), why: exitClass(ir, fn, told, near) };
 }

@@ -47,6 +47,8 @@ const denials: readonly (readonly [string, string, string?])[] = [
   ['neverthrow', `return err('no');`],
   ['Result.fail', `return Result.fail('no');`],
   ['next(error)', `return next(new Error('no'));`],
+  ['next with a status', `return next({ status: 403, message: 'no' });`],
+  ['next with a text', `return next({ message: 'no' });`],
   ['an answer in JSON that says so', `return res.json({ success: false, message: 'no' });`],
 ];
 
@@ -64,6 +66,7 @@ test.each([
   ['res.status(201)', `return res.status(201).json({});`],
   ['c.json', `return c.json({ message: 'yes' }, 200);`],
   ['next()', `return next();`],
+  ['next of tRPC', `return next({ ctx: { user } });`],
   ['redirect elsewhere', `return res.redirect('/home');`],
   ['{ success: true }', `return { success: true };`],
   ['{ error: null }', `return { error: null, data: 1 };`],
@@ -85,5 +88,36 @@ describe('a failure that a called function gives back', () => {
     ['E.isLeft', `${service(`return E.left('no');`)} async function handler(req, res) { const result = await signIn(req); if (E.isLeft(result)) { $fail; throwHTTPErr(result.left); } $ok; return result.right; } function throwHTTPErr(error) { throw new HttpException(error); }`, 'all all'],
     ['result.isErr()', `${service(`return err('no');`)} async function handler(req, res) { const result = await signIn(req); if (result.isErr()) { return res.status(401).end(); } $ok; res.json({}); }`, 'all none'],
     ['null that is asked for', `async function find(req) { if (!req.id) { $fail; return null; } return req.id; } async function handler(req, res) { const user = await find(req); if (!user) { return res.status(401).end(); } $ok; res.json({}); }`, 'all all'],
+  ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
+});
+
+describe('an error that is told by its name', () => {
+  const given = (test: string, given = 'configError'): string => `async function handler(req) { const configError = check(req); const result = await find(req); if (${test}) return ${given}; $ok; return result; }`;
+  test.each([
+    ['a variable', given('configError'), 'all none'],
+    ['a question', given('isErrorResult(result)', 'result'), 'all none'],
+    ['a question after a certain error', given('isNotFoundError(result)', 'result'), 'all none'],
+    ['a wish is none', given('ignoreErrors'), 'some none'],
+  ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
+});
+
+describe('a function that gives something back or nothing', () => {
+  const service = (nothing: string): string => `async function change(req) { await db.user.update({}); if (!req.user) { return ${nothing}; } $ok; return true; } async function handler(req) { const done = await change(req); return { done }; }`;
+  test.each(['false', 'null', 'undefined'])('%s', (nothing) => { expect(outcomes(service(nothing))).toBe('all none'); });
+  test('another value', () => { expect(outcomes(service('req'))).toBe('some none'); });
+});
+
+describe('what a called function logs of a failure that it gives back', () => {
+  const logger = `import pino from 'pino'; const logger = pino();`;
+  const service = (record: string): string => `${logger} async function find(req) { if (!req.user) { ${record} return { success: false }; } return { success: true }; }`;
+  const asks = `async function handler(req, res) { const found = await find(req); if (!found.success) { return res.status(401).end(); } $ok; res.json({}); }`;
+  const asksMore = `async function handler(req, res) { const found = await find(req); if (!found.success) { return res.status(401).end(); } if (!req.admin) { return res.status(403).end(); } $ok; res.json({}); }`;
+  const fails = `async function handler(req, res) { const found = await find(req); if (!found) { return res.status(401).end(); } if (!req.admin) { return res.status(403).end(); } $ok; res.json({}); }`;
+  test.each([
+    ['a warning', service(`logger.warn('no user');`) + asks, 'all all'],
+    ['below the default level', service(`logger.debug('no user');`) + asks, 'all some'],
+    ['another failure afterwards is none of it', service(`logger.warn('no user');`) + asksMore, 'all some'],
+    ['nor is it where what was given back is asked for by another name', service(`logger.warn('no user');`) + fails, 'all some'],
+    ['the typed emitter says no more', service(`$fail;`) + asksMore, 'all some'],
   ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
 });

@@ -1,5 +1,5 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { Block } from '../ir/ir.js';
+import type { Block, FileIR } from '../ir/ir.js';
 import { isFailedValue, turnsAway } from '../facts/failed-value.js';
 import { beside, type Located } from '../facts/located.js';
 import { valuesWithin } from '../ir/function-values.js';
@@ -35,14 +35,14 @@ export interface WaysAsk extends FunctionPlace {
 export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
   const { file, ir, fn, role, known } = ask;
   const { exit, throwExit } = functionAt(ir, fn);
-  const hopeful = hopefulBlocks(ir, fn, (id) => blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(ask, effects, { file, ir, value }) : false));
+  const hopeful = hopefulBlocks(ir, fn, (id) => givesFailure(effects, file, ir, blockAt(ir, id)) || blockAt(ir, id).values.some((value) => valueAt(ir, value).op === 'call' || valueAt(ir, value).op === 'store' ? endsBadly(ask, effects, { file, ir, value }) : false));
   const through = (block: Block, worlds: Worlds, exits?: Exits): Through => throughBlock(ask, effects, block, worlds, hopeful.has(block.id), exits);
   const reached = walk({
-    file, ir, fn, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
+    file, ir, fn, hopeful, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
     decided: (test, nullish) => decidedBy({ file, ir, value: test }, nullish, known) ?? decidedHere({ file, ir, value: test }, nullish, ask.inner),
   });
   const exits: Exits = { thrown: [], answered: [], valued: [], swallowed: [] };
-  const ends: Recorded[] = [];
+  const ends: End[] = [];
   for (const id of functionAt(ir, fn).blocks) {
     const worlds = reached.get(id) ?? nowhere;
     const block = blockAt(ir, id);
@@ -53,16 +53,32 @@ export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
     }
     const { out } = through(block, worlds, exits);
     if (block.terminator.kind === 'throw' && leavesAtOnce(block, throwExit)) push(exits.thrown, everything(out), (state) => exitAt(ask, block, state, valueAt(ir, block.terminator.kind === 'throw' ? block.terminator.value : 0)));
-    else if (block.successors.some(({ to }) => to === exit)) push(ends, leave(ask, effects, block, out, exits), (state) => state);
+    else if (block.successors.some(({ to }) => to === exit)) push(ends, leave(ask, effects, block, out, exits), (state) => ({ ...state, gives: givesBack(ir, block) }));
   }
   return { well: together(ask, ends), ...exits };
 }
 
-/** All its good ends. Where some do what it is for and others find that there is nothing to do, those are of no weight to who calls it. */
-function together({ role, near }: WaysAsk, ends: readonly Recorded[]): Recorded | undefined {
-  const busy = role !== undefined || near ? ends : ends.filter(({ acted, well, early }) => acted > 0 || well > 0 || early > 0);
-  return (busy.length > 0 ? busy : ends).reduce<Recorded | undefined>((all, one) => join(all, one), undefined);
+/** A good end, and whether it gives something back: `false`, `null` and `undefined` are nothing; undefined where it says nothing of it. */
+interface End extends Recorded {
+  readonly gives: boolean | undefined;
 }
+
+function givesBack(ir: FileIR, { terminator }: Block): boolean | undefined {
+  const value = terminator.kind === 'return' && terminator.value !== undefined ? valueAt(ir, terminator.value) : undefined;
+  return value && !((value.op === 'literal' && (['null', 'undefined'].includes(value.kind) || value.text === 'false')) || (value.op === 'global' && value.name === 'undefined'));
+}
+
+/** All its good ends. Where some do what it is for and others find that there is nothing to do, or give nothing back, those are of no weight to who calls it. */
+function together({ role, near }: WaysAsk, ends: readonly End[]): Recorded | undefined {
+  const does = ({ acted, well, early }: Recorded): boolean => acted > 0 || well > 0 || early > 0;
+  const busy = role !== undefined || near ? ends : ends.filter(does);
+  const meant = busy.length > 0 ? busy : ends;
+  const giving = role === undefined && !near && meant.some(({ gives }) => gives === true) ? meant.filter(({ gives }) => gives !== false) : meant;
+  return giving.reduce<Recorded | undefined>((all, one) => join(all, one), undefined);
+}
+
+/** `return { success: false }` */
+const givesFailure = ({ program }: CallEffects, file: string, ir: FileIR, { terminator }: Block): boolean => terminator.kind === 'return' && terminator.value !== undefined && isFailedValue(program, { file, ir, value: terminator.value });
 
 /** It answers that it failed, or never comes back. */
 const endsBadly = ({ inner }: WaysAsk, effects: CallEffects, at: Located): boolean => !isContinuation(inner, at) && (['failed', 'thrown'].includes(effects.marker(at) ?? '') || effects.neverReturns(at));

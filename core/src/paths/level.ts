@@ -21,17 +21,19 @@ export interface Recorded {
   readonly acted: Level;
   /** Recorded by an ordinary log call far from the handler: whether it is about it is said there. */
   readonly far: Level;
+  /** Recorded of a failure by a function that gives it back as a value, until somebody has asked for it. */
+  readonly told: Level;
   readonly events: ReadonlySet<Emission>;
   /** The block that answered that it failed; of several the first. */
   readonly from?: number;
 }
 
-export const nothingRecorded: Recorded = { well: 0, early: 0, ill: 0, acted: 0, far: 0, events: new Set() };
+export const nothingRecorded: Recorded = { well: 0, early: 0, ill: 0, acted: 0, far: 0, told: 0, events: new Set() };
 
 export function join(a: Recorded | undefined, b: Recorded | undefined): Recorded | undefined {
   if (!a || !b) return a ?? b;
   return {
-    well: joinLevels(a.well, b.well), early: joinLevels(a.early, b.early), ill: joinLevels(a.ill, b.ill), acted: joinLevels(a.acted, b.acted), far: joinLevels(a.far, b.far),
+    well: joinLevels(a.well, b.well), early: joinLevels(a.early, b.early), ill: joinLevels(a.ill, b.ill), acted: joinLevels(a.acted, b.acted), far: joinLevels(a.far, b.far), told: joinLevels(a.told, b.told),
     events: union(a.events, b.events),
     ...fromOf(a, b),
   };
@@ -59,15 +61,22 @@ export function after(before: Recorded, run: Recorded): Recorded {
     ill: maxLevel(before.ill, run.ill),
     acted: maxLevel(before.acted, run.acted),
     far: maxLevel(before.far, run.far),
+    told: before.told,
     events: union(before.events, run.events),
     ...(before.from === undefined ? {} : { from: before.from }),
   };
 }
+
+/** Somebody asked, and it failed. */
+export const asFailed = (state: Recorded): Recorded => (state.told === 0 ? state : { ...state, ill: maxLevel(state.ill, state.told), told: 0 });
+
+/** Somebody asked, and it did not. */
+export const asDone = (state: Recorded): Recorded => (state.told === 0 ? state : { ...state, told: 0 });
 
 /** Nothing follows: what was recorded early was no attempt after all. */
 export const settledWell = (state: Recorded): Level => maxLevel(state.well, state.early);
 
 export function sameRecorded(a: Recorded | undefined, b: Recorded | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.well === b.well && a.early === b.early && a.ill === b.ill && a.acted === b.acted && a.far === b.far && a.from === b.from && a.events.size === b.events.size;
+  return a.well === b.well && a.early === b.early && a.ill === b.ill && a.acted === b.acted && a.far === b.far && a.told === b.told && a.from === b.from && a.events.size === b.events.size;
 }

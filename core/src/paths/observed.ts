@@ -3,7 +3,7 @@ import { dottedName } from '../facts/dotted-name.js';
 import { valueOf, type Located } from '../facts/located.js';
 import { eventOperators, finishEvents } from '../model/outcomes.js';
 import type { Continuation } from './continuation.js';
-import { after, join, nothingRecorded } from './level.js';
+import { after, asFailed, join, nothingRecorded } from './level.js';
 import type { RunFunction } from './runs.js';
 import { everything, mapWorlds, nowhere, type Worlds } from './worlds.js';
 
@@ -20,7 +20,7 @@ export function asObserved(at: Located, runs: readonly RunFunction[], inner: Con
 export function told(at: Located, inner: Continuation | undefined): { readonly enter: (worlds: Worlds) => Worlds; readonly leave: (worlds: Worlds) => Worlds } | undefined {
   if (inner === undefined || inner.ending === 'none' || !isFinish(at)) return undefined;
   if (inner.ending === 'well') return { enter: (worlds) => mapWorlds(worlds, (one) => after(one, { ...nothingRecorded, acted: 2 })), leave: (worlds) => worlds };
-  return { enter: (worlds) => ({ ...nowhere, hard: everything(worlds) }), leave: (worlds) => ({ ...nowhere, well: join(worlds.well, worlds.hard) }) };
+  return { enter: (worlds) => ({ ...nowhere, hard: everything(worlds) }), leave: (worlds) => mapWorlds({ ...nowhere, well: join(worlds.well, worlds.hard) }, asFailed) };
 }
 
 function isFinish(at: Located): boolean {

@@ -1,5 +1,6 @@
 import { functionAt } from '../ir/access.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
+import { databaseMethods } from '../model/audit.js';
 import type { Program } from '../program/program.js';
 import { splitName } from '../facts/split-name.js';
 
@@ -33,13 +34,13 @@ const remembered = new WeakMap<Program, Map<string, readonly FunctionPlace[]>>()
 
 /**
  * The methods of the project of a name that only one class of it has: what a call runs of whose object nothing is known. Static and not, it may have both.
- * Names of one word are too common to tell.
+ * Names of one word are too common to tell, and so are those of databases.
  */
 export function onlyMethods(program: Program, name: string): readonly FunctionPlace[] {
   const known = remembered.get(program) ?? new Map<string, readonly FunctionPlace[]>();
   remembered.set(program, known);
   let methods = known.get(name);
-  if (!methods) known.set(name, methods = splitName(name).length < 2 ? [] : find(program, name));
+  if (!methods) known.set(name, methods = splitName(name).length < 2 || databaseMethods.has(name) ? [] : find(program, name));
   return methods;
 }
 

@@ -34,10 +34,14 @@ function wordsOf(program: Program, at: Located, depth: number): readonly string[
     case 'member': return /^[A-Z]/.test(value.name) || /^[A-Z]/.test(ownerName(at, value.object)) ? splitName(value.name) : [];
     case 'object': return value.entries.flatMap((entry) => (entry.kind === 'spread' || entry.name === undefined ? [] : wordsOf(program, beside(at, entry.value), depth + 1)));
     case 'choose': case 'cast': return wordsOfArguments(program, at, value.op === 'cast' ? [value.value] : value.options, depth + 1);
-    case 'call': return value.kind === 'new' ? splitName(ownerName(at, value.callee)) : [];
+    case 'call': return value.kind === 'new' || makesEvent(ownerName(at, value.callee)) ? splitName(ownerName(at, value.callee)) : [];
+    case 'await': return wordsOf(program, beside(at, value.value), depth + 1);
     default: return [];
   }
 }
+
+/** `this.factory.createSessionRefreshedEvent(...)`: the event is called by the name of what makes it. */
+const makesEvent = (name: string): boolean => /^(?:create|make|build|new|to)[A-Z]\w*(?:Event|Message|Notification)$/.test(name);
 
 function ownerName(at: Located, id: ValueId): string {
   const value = valueAt(at.ir, id);

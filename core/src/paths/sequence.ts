@@ -1,7 +1,7 @@
 import type { OutcomeMarker } from '../facts/outcome-marker.js';
 import type { Emission } from './emission.js';
 import type { Caught } from './in-any-case.js';
-import { after, join, maxLevel, settledWell, union, type Level, type Recorded } from './level.js';
+import { after, join, maxLevel, nothingRecorded, settledWell, union, type Level, type Recorded } from './level.js';
 import type { RunFunction } from './runs.js';
 import { levelOf, type FailedExit, type Ways } from './ways.js';
 import { everything, found, mapWorlds, nowhere, type Worlds } from './worlds.js';
@@ -35,7 +35,7 @@ export function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
   const next = (one: Recorded, ran: Recorded | undefined): Recorded | undefined => {
     const done = ran ? after(one, ran) : valued === undefined ? undefined : one;
-    return done && valued !== undefined ? { ...done, ill: maxLevel(done.ill, valued), events: union(done.events, valuedEvents) } : done;
+    return done && valued !== undefined ? { ...done, told: maxLevel(done.told, valued), events: union(done.events, valuedEvents) } : done;
   };
   const { well: hopeful, ...others } = before.worlds;
   const ran: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
@@ -51,5 +51,5 @@ function asOfFailure(well: Recorded): Recorded {
 
 function asState(exits: readonly FailedExit[]): Recorded | undefined {
   const level: Level | undefined = levelOf(exits);
-  return level === undefined ? undefined : { well: 0, early: 0, ill: level, acted: 0, far: 0, events: exits.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set()) };
+  return level === undefined ? undefined : { ...nothingRecorded, ill: level, events: exits.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set()) };
 }

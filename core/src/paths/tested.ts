@@ -2,7 +2,8 @@ import { bindingAt, valueAt } from '../ir/access.js';
 import type { ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, type Located } from '../facts/located.js';
-import { asksFailed, asksSucceeded, failedNames, succeededNames } from '../model/outcomes.js';
+import { splitName } from '../facts/split-name.js';
+import { asksFailed, asksSucceeded, failedNames, succeededNames, wishWords } from '../model/outcomes.js';
 import { statusFields } from '../model/status-codes.js';
 
 /** On which side of a test it is known that something failed; undefined where the test is about something else. */
@@ -21,14 +22,26 @@ function sideOf(at: Located): 'true' | 'false' | undefined {
     case 'cast': case 'await': return sideOf(beside(at, value.value));
     case 'call': {
       const name = dottedName(at.ir, value.callee)?.split('.').at(-1) ?? '';
-      return asksFailed.has(name) ? 'true' : asksSucceeded.has(name) ? 'false' : undefined;
+      return asksFailed.has(name) || asksForError(name) ? 'true' : asksSucceeded.has(name) ? 'false' : undefined;
     }
     case 'binary': return ofComparison(at, value.operator, value.left, value.right);
     default: return undefined;
   }
 }
 
-const ofName = (name: string, caught: boolean): 'true' | 'false' | undefined => (caught ? undefined : failedNames.has(name) ? 'true' : succeededNames.has(name) ? 'false' : undefined);
+const ofName = (name: string, caught: boolean): 'true' | 'false' | undefined => (caught ? undefined : failedNames.has(name) || isError(name) ? 'true' : succeededNames.has(name) ? 'false' : undefined);
+
+/** `validationError`, `loginFailed`; `throwOnError` is none. */
+function isError(name: string): boolean {
+  const words = splitName(name);
+  return words.length > 1 && failedNames.has(words.at(-1) ?? '') && !wishWords.has(words[0] ?? '');
+}
+
+/** `isErrorResult(result)`, `isNotFoundError(result)` */
+function asksForError(name: string): boolean {
+  const [first = '', ...others] = splitName(name);
+  return first === 'is' && ['error', 'failure'].some((word) => others.slice(-2).includes(word));
+}
 
 /** `error !== null`, `result.success === false`, `result._tag === 'Left'` */
 function ofComparison(at: Located, operator: string, left: ValueId, right: ValueId): 'true' | 'false' | undefined {

@@ -3,7 +3,7 @@ import type { Block, BlockId, Edge, FileIR, FunctionId, ValueId } from '../ir/ir
 import { inFlowOrder } from './block-order.js';
 import { nothingRecorded, type Recorded } from './level.js';
 import { failingSide } from './tested.js';
-import { found, isNowhere, joinWorlds, nowhere, sameWorlds, type Worlds } from './worlds.js';
+import { found, foundNone, isNowhere, joinWorlds, nowhere, sameWorlds, type Worlds } from './worlds.js';
 
 /** What happens in a block: the worlds at its end, and what its exceptions carry. */
 export interface Through {
@@ -20,6 +20,8 @@ export interface WalkAsk {
   readonly fn: FunctionId;
   readonly start: Worlds;
   readonly through: (block: Block, worlds: Worlds) => Through;
+  /** The blocks from which it can still go well. */
+  readonly hopeful: ReadonlySet<BlockId>;
   /** Which side of a branch is taken, where that is known. */
   readonly decided: (test: ValueId, nullish: boolean) => boolean | undefined;
 }
@@ -82,12 +84,17 @@ function leave(ask: WalkAsk, block: Block, out: Worlds, behindLoop: Worlds, ente
   }
 }
 
-function onEdge(ask: WalkAsk, { terminator }: Block, edge: Edge, out: Worlds): Worlds {
+const leavesFailure = ({ hopeful }: WalkAsk, { successors }: Block, edge: Edge): boolean => hopeful.has(edge.to) && successors.some(({ to, when }) => when !== 'exception' && !hopeful.has(to));
+
+function onEdge(ask: WalkAsk, block: Block, edge: Edge, out: Worlds): Worlds {
+  const { terminator } = block;
   if (terminator.kind !== 'branch') return out;
   const decided = ask.decided(terminator.test, terminator.nullish === true);
   if (decided !== undefined && (edge.when === 'true') !== decided) return nowhere;
   const side = failingSide({ file: ask.file, ir: ask.ir, value: terminator.test }, terminator.nullish === true);
-  return side === edge.when ? found(out) : out;
+  if (side === edge.when) return found(out);
+  // One side can only fail: who is on the other has not.
+  return side !== undefined || leavesFailure(ask, block, edge) ? foundNone(out) : out;
 }
 
 /** Exceptions go to the `catch` or `finally` around the block. */

@@ -1,4 +1,4 @@
-import { after, join, maxLevel, nothingRecorded, sameRecorded, union, type Level, type Recorded } from './level.js';
+import { after, asDone, asFailed, join, maxLevel, nothingRecorded, sameRecorded, union, type Level, type Recorded } from './level.js';
 import type { Emission } from './emission.js';
 
 /**
@@ -30,11 +30,14 @@ export function mapWorlds({ well, soft, hard, flying }: Worlds, change: (state: 
 export const everything = ({ well, soft, hard, flying }: Worlds): Recorded | undefined => join(join(well, soft), join(hard, flying));
 
 /** It is found that something went wrong. */
-export const found = (worlds: Worlds): Worlds => ({ ...worlds, well: undefined, soft: join(worlds.well, worlds.soft) });
+export const found = (worlds: Worlds): Worlds => ({ ...worlds, well: undefined, soft: join(worlds.well && asFailed(worlds.well), worlds.soft) });
+
+/** It is found that nothing did. */
+export const foundNone = (worlds: Worlds): Worlds => (worlds.well && worlds.well.told > 0 ? { ...worlds, well: asDone(worlds.well) } : worlds);
 
 /** It is answered, in a block, that something went wrong. */
 export function failed(worlds: Worlds, block: number): Worlds {
-  const fresh = join(worlds.well, worlds.soft);
+  const fresh = join(worlds.well && asFailed(worlds.well), worlds.soft);
   return { ...worlds, well: undefined, soft: undefined, hard: join(fresh && { ...fresh, from: block }, worlds.hard) };
 }
 
@@ -73,5 +76,5 @@ export function recorded(worlds: Worlds, emission: Emission, hopeful: boolean, a
 
 /** An ordinary log call far from the handler recorded something. */
 export function recordedFar(worlds: Worlds, emission: Emission): Worlds {
-  return mapWorlds(worlds, (state) => ({ ...state, far: 2, events: union(state.events, new Set([emission])) }));
+  return mapWorlds(worlds, (state) => ({ ...state, far: maxLevel(state.far, emission.quiet ? 1 : 2), events: union(state.events, new Set([emission])) }));
 }
