@@ -12,7 +12,7 @@ export function changesState(entry: EntryPoint): boolean {
   if (methods.some((method) => method !== '*' && !reading.has(method))) {
     // What is only asked for by POST, since its question is long, or since everything is.
     const last = entry.routes.map(({ path = '' }) => splitName(path.split(/[/.]/).at(-1) ?? '')[0] ?? '');
-    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
+    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'CALL', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
