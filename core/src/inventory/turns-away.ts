@@ -18,6 +18,8 @@ export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways)
   const exits = ways.thrown.length + ways.answered.length + ways.valued.length + ways.swallowed.length;
   if (exits === 0 && ways.well) return said && leavesItToOthers(entry);
   if (entry.role === 'validator') return true;
+  // What it refuses, with whatever status, is that somebody signs in or up.
+  if (entry.framework === 'better-auth' && ways.thrown.length > 0) return true;
   return denies(program, entry, 2) || (said && (ways.valued.length > 0 || entry.framework === 'nest'));
 }
 
