@@ -43,7 +43,7 @@ function denies(program: Program, { file, ir, fn }: FunctionPlace, depth: number
 }
 
 /** `UNAUTHORIZED`, `ForbiddenException`, `AuthenticationError`, `authorizationError()` */
-function saysDenied(name: string): boolean {
+export function saysDenied(name: string): boolean {
   const words = splitName(name);
   if (words.some((word) => ['unauthorized', 'unauthorised', 'forbidden', 'unauthenticated'].includes(word))) return true;
   return words.some((word) => denialWords.has(word)) && words.some((word) => word === 'error' || word === 'exception' || word === 'denied');

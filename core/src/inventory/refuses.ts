@@ -1,0 +1,79 @@
+import { functionAt, valueAt } from '../ir/access.js';
+import { valuesOf } from '../ir/function-values.js';
+import type { FileIR, ValueId } from '../ir/ir.js';
+import { dottedName } from '../facts/dotted-name.js';
+import type { FunctionPlace } from '../entries/entry-point.js';
+import { runFunctions } from '../paths/runs.js';
+import type { Program } from '../program/program.js';
+import { saysDenied } from './turns-away.js';
+
+const MAX_DEPTH = 5;
+
+/** An exception that says that somebody may not: in the function itself, or in what it calls. */
+export function throwsDenial(program: Program, { file, ir, fn }: FunctionPlace, depth: number): boolean {
+  if (functionAt(ir, fn).blocks.some((id) => {
+    const terminator = ir.blocks[id]?.terminator;
+    return terminator?.kind === 'throw' && saysWho(ir, terminator.value, 0);
+  })) return true;
+  return depth > 0 && calledBy(program, { file, ir, fn }).some((run) => throwsDenial(program, run, depth - 1));
+}
+
+/** It throws, answers 401 or 403, or sends to where one signs in. */
+export const refusesItself = (program: Program, at: FunctionPlace): boolean => throwsDenial(program, at, 0) || valuesOf(at.ir, at.fn).some((id) => answersDenial(at.ir, id));
+
+/** What it calls does. @param beside what is asked after by itself */
+export const refusesByCall = (program: Program, at: FunctionPlace, beside: (one: FunctionPlace) => boolean): boolean => calledBy(program, at).some((run) => !beside(run) && refusesItself(program, run));
+
+/** Functions of the project that stand in its calls. */
+const calledBy = (program: Program, { file, ir, fn }: FunctionPlace): readonly FunctionPlace[] => valuesOf(ir, fn).flatMap((value) => (
+  valueAt(ir, value).op === 'call' ? runFunctions(program, { file, ir, value }).filter(({ how, guessed }) => how === 'called' && guessed !== true) : []
+));
+
+/** `new ForbiddenError()`, `{ status: 401 }`, `new HttpError(403, '...')`, `createError({ code: 'UNAUTHORIZED' })` */
+function saysWho(ir: FileIR, id: ValueId, depth: number): boolean {
+  const value = valueAt(ir, id);
+  if (depth > MAX_DEPTH) return false;
+  switch (value.op) {
+    case 'literal': return value.kind === 'number' ? isDenial(value.text) : value.kind === 'string' && /^(?:UNAUTHORI[SZ]ED|FORBIDDEN|UNAUTHENTICATED|ACCESS_DENIED|NOT_AUTHENTICATED|INVALID_SESSION)$/i.test(value.text);
+    case 'member': return saysDenied(value.name) || saysWho(ir, value.object, depth + 1);
+    case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || value.args.some((arg) => saysWho(ir, arg, depth + 1));
+    case 'object': return value.entries.some((entry) => saysWho(ir, entry.value, depth + 1));
+    case 'cast': case 'await': return saysWho(ir, value.value, depth + 1);
+    default: return false;
+  }
+}
+
+const isDenial = (text: string): boolean => text === '401' || text === '403';
+
+/** `res.status(401)`, `c.json(x, 403)`, `NextResponse.json(x, { status: 401 })`, `unauthorized()`, `redirect('/login')` */
+function answersDenial(ir: FileIR, id: ValueId): boolean {
+  const call = valueAt(ir, id);
+  if (call.op !== 'call') return false;
+  const name = dottedName(ir, call.callee)?.split('.').at(-1) ?? '';
+  if (/^(?:unauthori[sz]ed|forbidden)$/i.test(name)) return true;
+  if (/^(?:permanent)?redirect(?:to)?$/i.test(name)) return call.args.some((arg) => leadsToLogin(ir, arg, 0));
+  return /^(?:status|sendStatus|writeHead|code|json|send|text|html|body|Response|error|abort|deny|reject)$/.test(name) && call.args.some((arg) => statusIn(ir, arg));
+}
+
+function statusIn(ir: FileIR, id: ValueId): boolean {
+  const value = valueAt(ir, id);
+  if (value.op === 'object') return value.entries.some(({ name, value: inner }) => (name === 'status' || name === 'statusCode') && statusIn(ir, inner));
+  return value.op === 'literal' && value.kind === 'number' && isDenial(value.text);
+}
+
+/** `'/login'`, `` `/login?next=${path}` ``, `buildUrl({ destination: '/login' })` */
+function leadsToLogin(ir: FileIR, id: ValueId, depth: number): boolean {
+  const value = valueAt(ir, id);
+  if (depth > MAX_DEPTH) return false;
+  switch (value.op) {
+    case 'literal': return value.kind === 'string' && loginPath.test(value.text);
+    case 'template': return loginPath.test(value.texts[0] ?? '');
+    case 'binary': return leadsToLogin(ir, value.left, depth + 1);
+    case 'call': return value.args.some((arg) => leadsToLogin(ir, arg, depth + 1));
+    case 'object': return value.entries.some((entry) => leadsToLogin(ir, entry.value, depth + 1));
+    case 'cast': case 'await': return leadsToLogin(ir, value.value, depth + 1);
+    default: return false;
+  }
+}
+
+const loginPath = /^\/?(?:[\w-]+\/){0,3}(?:log-?in|sign-?in)(?:[/?#]|$)/i;
