@@ -21,7 +21,7 @@ test('pages of Next.js call them, too; what React keeps may be called as it like
   expect(calledIn({
     '/p/guards.ts': `import { cache } from 'react'; import { redirect } from 'next/navigation';
       export const requireAdmin = cache(async () => { const user = await find(); if (!user) { redirect(urlOf({ to: '/login', from: await path() })); } return user; });
-      export const getSpace = cache(async () => { const space = await find(); if (!space) redirect('/login'); return space; });
+      const LOGIN_PATH = '/login'; export const getSpace = cache(async () => { const space = await find(); if (!space) redirect(LOGIN_PATH); return space; });
       export const loadCount = cache(async () => count(await getSpace()));`,
     '/p/app/admin/page.tsx': `import { requireAdmin, getSpace, loadCount } from '../../guards'; export default async function Page() { await requireAdmin(); await getSpace(); await loadCount(); return null; }`,
     '/p/app/admin/layout.tsx': `import { requireAdmin, getSpace, loadCount } from '../../guards'; export default async function Layout() { await Promise.all([requireAdmin(), getSpace(), loadCount()]); return null; }`,

@@ -2,7 +2,7 @@ import { splitName } from '../facts/split-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { changingVerbs } from '../model/actions.js';
 import { readingVerbs } from '../model/handler-kinds.js';
-import { isDotted, plainName } from './entry-words.js';
+import { calledNames, isDotted, plainName } from './entry-words.js';
 
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'QUERY', 'SUBSCRIPTION']);
 
@@ -16,6 +16,17 @@ export function changesState(entry: EntryPoint): boolean {
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
+  if (methods.includes('GET') && runsJob(entry)) return true;
   if (methods.some((method) => method !== '*')) return false;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
 }
+
+/** `GET /jobs/remove-deleted-users`, which calls `removeDeletedUsers()`: who runs jobs by the clock can only ask by GET. A page that shows a form does nothing of the kind. */
+function runsJob(entry: EntryPoint): boolean {
+  return entry.routes.some(({ path = '' }) => {
+    const [verb = '', ...rest] = splitName(path.split('/').at(-1) ?? '');
+    return rest.length > 0 && removing.has(verb) && calledNames(entry).some((name) => splitName(name.split('.').at(-1) ?? '')[0] === verb);
+  });
+}
+
+const removing: ReadonlySet<string> = new Set(['delete', 'remove', 'purge', 'erase', 'expire', 'revoke', 'disable', 'deactivate', 'suspend', 'anonymize', 'anonymise']);

@@ -2,6 +2,8 @@ import { functionAt, valueAt } from '../ir/access.js';
 import { valuesOf } from '../ir/function-values.js';
 import type { FileIR, ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
+import { resolveConstant } from '../flow/constants.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import { runFunctions } from '../paths/runs.js';
 import type { Program } from '../program/program.js';
@@ -19,7 +21,7 @@ export function throwsDenial(program: Program, { file, ir, fn }: FunctionPlace, 
 }
 
 /** It throws, answers 401 or 403, or sends to where one signs in. */
-export const refusesItself = (program: Program, at: FunctionPlace): boolean => throwsDenial(program, at, 0) || valuesOf(at.ir, at.fn).some((id) => answersDenial(at.ir, id));
+export const refusesItself = (program: Program, at: FunctionPlace): boolean => throwsDenial(program, at, 0) || valuesOf(at.ir, at.fn).some((value) => answersDenial(program, { file: at.file, ir: at.ir, value }));
 
 /** What it calls does. @param beside what is asked after by itself */
 export const refusesByCall = (program: Program, at: FunctionPlace, beside: (one: FunctionPlace) => boolean): boolean => calledBy(program, at).some((run) => !beside(run) && refusesItself(program, run));
@@ -46,13 +48,13 @@ function saysWho(ir: FileIR, id: ValueId, depth: number): boolean {
 const isDenial = (text: string): boolean => text === '401' || text === '403';
 
 /** `res.status(401)`, `c.json(x, 403)`, `NextResponse.json(x, { status: 401 })`, `unauthorized()`, `redirect('/login')` */
-function answersDenial(ir: FileIR, id: ValueId): boolean {
-  const call = valueAt(ir, id);
+function answersDenial(program: Program, at: Located): boolean {
+  const call = valueOf(at);
   if (call.op !== 'call') return false;
-  const name = dottedName(ir, call.callee)?.split('.').at(-1) ?? '';
+  const name = dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '';
   if (/^(?:unauthori[sz]ed|forbidden)$/i.test(name)) return true;
-  if (/^(?:permanent)?redirect(?:to)?$/i.test(name)) return call.args.some((arg) => leadsToLogin(ir, arg, 0));
-  return /^(?:status|sendStatus|writeHead|code|json|send|text|html|body|Response|error|abort|deny|reject)$/.test(name) && call.args.some((arg) => statusIn(ir, arg));
+  if (/^(?:permanent)?redirect(?:to)?$/i.test(name)) return call.args.some((arg) => leadsToLogin(program, beside(at, arg), 0));
+  return /^(?:status|sendStatus|writeHead|code|json|send|text|html|body|Response|error|abort|deny|reject)$/.test(name) && call.args.some((arg) => statusIn(at.ir, arg));
 }
 
 function statusIn(ir: FileIR, id: ValueId): boolean {
@@ -61,17 +63,22 @@ function statusIn(ir: FileIR, id: ValueId): boolean {
   return value.op === 'literal' && value.kind === 'number' && isDenial(value.text);
 }
 
-/** `'/login'`, `` `/login?next=${path}` ``, `buildUrl({ destination: '/login' })` */
-function leadsToLogin(ir: FileIR, id: ValueId, depth: number): boolean {
-  const value = valueAt(ir, id);
+/** `'/login'`, `` `/login?next=${path}` ``, `LOGIN_PATH`, `buildUrl({ destination: '/login' })` */
+function leadsToLogin(program: Program, at: Located, depth: number): boolean {
+  const next = (id: ValueId): boolean => leadsToLogin(program, beside(at, id), depth + 1);
+  const value = valueOf(at);
   if (depth > MAX_DEPTH) return false;
   switch (value.op) {
     case 'literal': return value.kind === 'string' && loginPath.test(value.text);
-    case 'template': return loginPath.test(value.texts[0] ?? '');
-    case 'binary': return leadsToLogin(ir, value.left, depth + 1);
-    case 'call': return value.args.some((arg) => leadsToLogin(ir, arg, depth + 1));
-    case 'object': return value.entries.some((entry) => leadsToLogin(ir, entry.value, depth + 1));
-    case 'cast': case 'await': return leadsToLogin(ir, value.value, depth + 1);
+    case 'template': return loginPath.test(value.texts[0] ?? '') || (value.texts[0] === '' && value.parts[0] !== undefined && next(value.parts[0]));
+    case 'binary': return next(value.left);
+    case 'call': return value.args.some(next);
+    case 'object': return value.entries.some((entry) => next(entry.value));
+    case 'cast': case 'await': return next(value.value);
+    case 'read': case 'member': {
+      const known = resolveConstant(program, at);
+      return known.value !== at.value && leadsToLogin(program, known, depth + 1);
+    }
     default: return false;
   }
 }

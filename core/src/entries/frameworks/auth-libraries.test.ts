@@ -69,3 +69,13 @@ test('better-auth: hooks, mails, plugins', () => {
     'hook better-auth sendResetPassword', 'hook better-auth onPasswordReset', 'hook better-auth after', 'hook better-auth before', 'hook better-auth hooks.after', 'hook better-auth sendMagicLink', 'hook better-auth beforeDelete',
   ]);
 });
+
+test('better-auth: who maps a profile is told of where it refuses', () => {
+  expect(entriesOf(`import { betterAuth } from 'better-auth';
+    function mapper({ getName }) { return async (profile) => { if (!profile.email) throw new Error('no e-mail'); return { name: getName(profile) }; }; }
+    export const auth = betterAuth({ socialProviders: {
+      google: { mapProfileToUser: mapper({ getName: (profile) => profile.name }) },
+      github: { mapProfileToUser: (profile) => ({ name: profile.login }) },
+    } });
+  `)).toEqual(['validator better-auth mapProfileToUser']);
+});

@@ -7,7 +7,7 @@ import { fieldOf, resolveConstant } from '../../flow/constants.js';
 import { aroundSomething, authOptions } from '../../model/frameworks/auth-options.js';
 import type { Program } from '../../program/program.js';
 import { constantText } from '../constant-text.js';
-import type { Framework, Registration } from '../entry-point.js';
+import type { Framework, FunctionPlace, Registration } from '../entry-point.js';
 import { handlerFunctions } from '../handler-functions.js';
 import { keptAs } from '../kept-as.js';
 
@@ -114,9 +114,13 @@ function registered({ program, framework }: Search, handler: Located, name: stri
   const option = authOptions.find((one) => one.path.test(path));
   const functions = option ? handlerFunctions(program, handler) : [];
   if (!option || functions.length === 0) return undefined;
-  const front = option.role === 'front' ? functions.some(({ ir, fn }) => refuses(ir, fn)) ? 'guard' : 'hook' : option.role;
-  return { handler, framework, role: front, name: aroundSomething.exec(path)?.[1] ?? name, says: [...path.split('.').filter((part) => part !== 'events'), ...option.says === undefined ? [] : [option.says]] };
+  // Of a mapper that is made of several functions the whole is meant: `createMapper({ getName: (profile) => profile.name })`.
+  const refusing = functions.map((one): FunctionPlace => one.wrappers[0] ?? one).find(({ ir, fn }) => refuses(ir, fn));
+  if (option.role === 'profile' && !refusing) return undefined;
+  const role = option.role === 'front' ? refusing ? 'guard' : 'hook' : option.role === 'profile' ? 'validator' : option.role;
+  const says = [...path.split('.').filter((part) => part !== 'events'), ...option.says === undefined ? [] : [option.says]];
+  return { handler: option.role === 'profile' && refusing ? refusing : handler, framework, role, name: aroundSomething.exec(path)?.[1] ?? name, says };
 }
 
-/** An exception is all by which a middleware of better-auth stops what it stands in front of. */
+/** An exception is all by which better-auth is stopped. */
 const refuses = (ir: FileIR, fn: number): boolean => functionAt(ir, fn).blocks.some((id) => ir.blocks[id]?.terminator.kind === 'throw');

@@ -8,6 +8,7 @@ import { generatedRoutes } from './generated-routes.js';
 import { graphqlResolvers } from './graphql-resolvers.js';
 import { graphqlSchemas } from './graphql-schemas.js';
 import { hapi } from './hapi.js';
+import { honoGuards } from './hono-guards.js';
 import { httpRouters } from './http-routers.js';
 import { lambda } from './lambda.js';
 import { nestGuards } from './nest-guards.js';
@@ -24,5 +25,5 @@ import { trpc } from './trpc.js';
 
 /** All frameworks whose entry points are found; a new one is a file beside these and a line here. */
 export const frameworks: readonly Framework[] = [
-  httpRouters, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
+  httpRouters, honoGuards, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
 ];

@@ -1,8 +1,8 @@
 /** A function in the options of a library that signs people in: what it is by the names on the way to it, and what more that says of it. */
 interface AuthOption {
   readonly path: RegExp;
-  /** `front`: a guard where it refuses somebody, else a hook. */
-  readonly role: 'validator' | 'hook' | 'front';
+  /** `front`: a guard where it refuses somebody, else a hook. `profile`: it reads what another service says of somebody, and is only told of where it refuses him. */
+  readonly role: 'validator' | 'hook' | 'front' | 'profile';
   readonly says?: string;
 }
 
@@ -10,6 +10,7 @@ interface AuthOption {
 export const authOptions: readonly AuthOption[] = [
   { path: /(?:^|\.)authorize$/, role: 'validator' },
   { path: /^callbacks\.(?:signIn|authorized)$/, role: 'validator' },
+  { path: /(?:^|\.)(?:mapProfileToUser|profile)$/, role: 'profile', says: 'oauth' },
   { path: /^events\.createUser$/, role: 'hook', says: 'signup' },
   { path: /^events\.linkAccount$/, role: 'hook', says: 'oauth' },
   { path: /^events\.(?:signIn|signOut|updateUser|session)$/, role: 'hook' },
