@@ -27,5 +27,6 @@ test('better-auth: a middleware that refuses is a guard, with whatever status; w
         before: createAuthMiddleware(async (ctx) => { if (isBlocked(ctx.body.email)) throw new APIError('BAD_REQUEST'); }),
         after: createAuthMiddleware(async (ctx) => { ctx.setCookie('locale', ''); }),
       },
-    });` })).toEqual(['sendChangeEmailConfirmation verification', 'after signup', 'hooks.before authz-guard', 'hooks.after other']);
+    });
+    export const quiet = betterAuth({ hooks: { before: createAuthMiddleware(async (ctx) => { ctx.context.trustedOrigins = await originsOf(); }) } });` })).toEqual(['sendChangeEmailConfirmation verification', 'after signup', 'hooks.before authz-guard', 'hooks.after other']);
 });

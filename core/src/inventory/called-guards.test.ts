@@ -33,6 +33,7 @@ test('no guards: called once, no refusal, other words, a password, what only ask
   expect(calledIn({ '/p/guards.ts': `export async function checkAuth(req) { const user = await find(req); if (!user || user.status === 401) return null; return user; }`, ...routes('await g.checkAuth(req)') })).toEqual([]);
   expect(calledIn({ '/p/guards.ts': `export async function isOwner(req) { if (!await find(req)) return Response.json({}, { status: 403 }); }`, ...routes('await g.isOwner(req)') })).toEqual([]);
   expect(calledIn({ '/p/guards.ts': `export async function buildReport(req) { if (!await find(req)) throw new ForbiddenError(); }`, ...routes('await g.buildReport(req)') })).toEqual([]);
+  expect(calledIn({ '/p/guards.ts': `export async function fetchAndAuthorizeReport(req) { if (!await find(req)) throw new ForbiddenError(); }`, ...routes('await g.fetchAndAuthorizeReport(req)') })).toEqual([]);
   expect(calledIn({ '/p/guards.ts': `export async function authenticateUser(name, password) { if (!await find(name, password)) throw new UnauthorizedError(); }`, ...routes('await g.authenticateUser(req.name, req.password)') })).toEqual([]);
   expect(calledIn({ '/p/guards.ts': `export function requireUser(req) { if (!req.user) throw new UnauthorizedError(); } export function requireMember(req) { requireUser(req); return req.team; }`, ...routes('(g.requireUser(req), g.requireMember(req))') })).toEqual(['requireUser authz-guard none']);
 });

@@ -114,12 +114,12 @@ function registered({ program, framework }: Search, handler: Located, name: stri
   const option = authOptions.find((one) => one.path.test(path));
   const functions = option ? handlerFunctions(program, handler) : [];
   if (!option || functions.length === 0) return undefined;
+  const says = [...path.split('.').filter((part) => part !== 'events'), ...option.says === undefined ? [] : [option.says]];
+  const shared = { framework, name: aroundSomething.exec(path)?.[1] ?? name, says };
+  if (option.role !== 'profile') return { handler, role: option.role, ...shared };
   // Of a mapper that is made of several functions the whole is meant: `createMapper({ getName: (profile) => profile.name })`.
   const refusing = functions.map((one): FunctionPlace => one.wrappers[0] ?? one).find(({ ir, fn }) => refuses(ir, fn));
-  if (option.role === 'profile' && !refusing) return undefined;
-  const role = option.role === 'front' ? refusing ? 'guard' : 'hook' : option.role === 'profile' ? 'validator' : option.role;
-  const says = [...path.split('.').filter((part) => part !== 'events'), ...option.says === undefined ? [] : [option.says]];
-  return { handler: option.role === 'profile' && refusing ? refusing : handler, framework, role, name: aroundSomething.exec(path)?.[1] ?? name, says };
+  return refusing && { handler: refusing, role: 'validator', ...shared };
 }
 
 /** An exception is all by which better-auth is stopped. */

@@ -1,8 +1,8 @@
 /** A function in the options of a library that signs people in: what it is by the names on the way to it, and what more that says of it. */
 interface AuthOption {
   readonly path: RegExp;
-  /** `front`: a guard where it refuses somebody, else a hook. `profile`: it reads what another service says of somebody, and is only told of where it refuses him. */
-  readonly role: 'validator' | 'hook' | 'front' | 'profile';
+  /** `guard`: it stands in front of everything, and counts where it refuses. `profile`: it reads what another service says of somebody, and is only told of where it refuses him. */
+  readonly role: 'validator' | 'hook' | 'guard' | 'profile';
   readonly says?: string;
 }
 
@@ -17,7 +17,7 @@ export const authOptions: readonly AuthOption[] = [
   { path: /(?:^|\.)databaseHooks\.user\.create\.(?:before|after)$/, role: 'hook', says: 'signup' },
   { path: /(?:^|\.)databaseHooks\.user\.delete\.(?:before|after)$/, role: 'hook', says: 'delete user' },
   { path: /(?:^|\.)databaseHooks\.\w+\.(?:create|update|delete)\.(?:before|after)$/, role: 'hook' },
-  { path: /(?:^|\.)hooks\.before(?:\.handler)?$/, role: 'front' },
+  { path: /(?:^|\.)hooks\.before(?:\.handler)?$/, role: 'guard' },
   { path: /(?:^|\.)hooks\.after(?:\.handler)?$/, role: 'hook' },
   { path: /(?:^|\.)on(?:PasswordReset|EmailVerification|SignIn|SignOut|SignUp|LinkAccount|ExistingUserSignUp)$/, role: 'hook' },
   { path: /(?:^|\.)(?:before|after)(?:Delete|EmailVerification)$/, role: 'hook' },
