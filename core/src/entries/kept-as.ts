@@ -31,3 +31,38 @@ export function keptAround(ir: FileIR, fn: FunctionId): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * The names of the objects that a value stands in, from the outside, and its own: `auth.providers.list` of `const authRouter = os.router({ providers: { list: ... } })`. What
+ * only says that it is a router says nothing.
+ */
+export function placesOf(ir: FileIR, value: ValueId): readonly string[] {
+  const names: string[] = [];
+  let at: ValueId | undefined = value;
+  for (let depth = 0; at !== undefined && depth < MAX_PLACES; depth++) {
+    const around: Holder | undefined = holders(ir).get(at);
+    if (around?.name !== undefined) names.unshift(around.variable === true ? around.name.replace(/_?routers?$/i, '') : around.name);
+    at = around?.holder;
+  }
+  return names.filter((name) => name !== '' && name !== 'default');
+}
+
+const MAX_PLACES = 12;
+
+interface Holder {
+  readonly name?: string;
+  readonly variable?: boolean;
+  readonly holder?: ValueId;
+}
+
+/** What each value is an entry, an argument or the value of. */
+const holders = perFile((ir: FileIR): ReadonlyMap<ValueId, Holder> => {
+  const found = new Map<ValueId, Holder>();
+  for (const [id, value] of ir.values.entries()) {
+    if (value.op === 'write') found.set(value.value, { name: bindingAt(ir, value.binding).name, variable: true });
+    if (value.op === 'cast') found.set(value.value, { holder: id });
+    if (value.op === 'call' && value.args.length === 1 && value.args[0] !== undefined) found.set(value.args[0], { holder: id });
+    if (value.op === 'object') for (const entry of value.entries) if (entry.name !== undefined) found.set(entry.value, { name: entry.name, holder: id });
+  }
+  return found;
+});

@@ -66,12 +66,12 @@ const handsOn = (program: Program, at: Located): boolean => {
   return first === undefined || (valueAt(at.ir, first).op === 'object' && !isHandedError(program, beside(at, first)));
 };
 
-/** How what comes next comes back: in Koa what it throws is thrown, in Hono it has been answered, in tRPC it is a value, and in Express nothing is heard of it. */
+/** How what comes next comes back: in Koa and oRPC what it throws is thrown, in Hono it has been answered, in tRPC and next-safe-action it is a value, and in Express nothing is heard of it. */
 function comesBack(framework: string): Pick<Wrapping, 'style' | 'thrownAs'> {
   switch (framework) {
-    case 'koa': return { style: 'promise' };
+    case 'koa': case 'orpc': return { style: 'promise' };
     case 'hono': return { style: 'promise', thrownAs: 'answered' };
-    case 'trpc': return { style: 'promise', thrownAs: 'valued' };
+    case 'trpc': case 'next-safe-action': return { style: 'promise', thrownAs: 'valued' };
     default: return { style: 'blind' };
   }
 }

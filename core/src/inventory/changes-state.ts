@@ -3,7 +3,7 @@ import type { EntryPoint } from '../entries/find-entries.js';
 import { changingVerbs } from '../model/actions.js';
 import { linkVerbs, readingVerbs } from '../model/handler-kinds.js';
 import type { Ways } from '../paths/ways.js';
-import { isDotted, plainName, withoutParameters } from './entry-words.js';
+import { calledNames, isDotted, plainName, withoutParameters } from './entry-words.js';
 
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'QUERY', 'SUBSCRIPTION']);
 
@@ -13,10 +13,11 @@ export function changesState(entry: EntryPoint, ways: Ways): boolean {
   if (methods.some((method) => method !== '*' && !reading.has(method))) {
     // What is only asked for by POST, since its question is long, or since everything is.
     const last = entry.routes.map(({ path = '' }) => splitName(path.split(/[/.]/).at(-1) ?? '')[0] ?? '');
-    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
+    const asked = methods.every((method) => ['POST', '*', 'MUTATION', 'CALL', 'ACTION', 'MESSAGE', 'COMMAND'].includes(method) || reading.has(method));
     return !asked || (!last.every((word) => readingVerbs.has(word)) && !readingVerbs.has(splitName(plainName(entry))[0] ?? ''));
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
+  if (methods.includes('GET') && runsJob(entry)) return true;
   if (methods.some((method) => method !== '*')) return followsLink(entry) && (ways.well?.acted ?? 0) > 0;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
 }
@@ -26,3 +27,13 @@ function followsLink(entry: EntryPoint): boolean {
   const words = [...splitName(plainName(entry)), ...entry.routes.flatMap(({ path = '' }) => splitName(withoutParameters(path).trim().split('/').filter((part) => part.trim() !== '').at(-1) ?? ''))];
   return words.some((word) => linkVerbs.has(word));
 }
+
+/** `GET /jobs/remove-deleted-users`, which calls `removeDeletedUsers()`: who runs jobs by the clock can only ask by GET. A page that shows a form does nothing of the kind. */
+function runsJob(entry: EntryPoint): boolean {
+  return entry.routes.some(({ path = '' }) => {
+    const [verb = '', ...rest] = splitName(path.split('/').at(-1) ?? '');
+    return rest.length > 0 && removing.has(verb) && calledNames(entry).some((name) => splitName(name.split('.').at(-1) ?? '')[0] === verb);
+  });
+}
+
+const removing: ReadonlySet<string> = new Set(['delete', 'remove', 'purge', 'erase', 'expire', 'revoke', 'disable', 'deactivate', 'suspend', 'anonymize', 'anonymise']);

@@ -7,6 +7,7 @@ import type { FailedExit, Ways } from '../paths/ways.js';
 import type { Policy } from '../policy/policy.js';
 import { relativePath } from '../policy/relative-path.js';
 import type { Program } from '../program/program.js';
+import { calledGuards } from './called-guards.js';
 import { fieldsOf } from './fields.js';
 import { isInside } from './handler-place.js';
 import type { Handler } from './handler.js';
@@ -41,7 +42,8 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
   const effects = effectsOf(program, policy);
   const before = effects.stopped();
   const among = new Set(files);
-  const entries = findEntryPoints(program, files).filter(({ file }) => among.has(file));
+  const registered = findEntryPoints(program, files).filter(({ file }) => among.has(file));
+  const entries = [...registered, ...calledGuards(program, registered, files)];
   const ask: KindAsk = { program, placeOf: (file) => relativePath(policy.root, file) ?? file };
   const around = recordedAround(program, effects, entries);
   const handlers = entries.flatMap((entry, index): FoundHandler[] => {

@@ -13,6 +13,9 @@ import type { HandlerKind } from './handler.js';
 import { strategyKind } from './strategy-kind.js';
 import { turnsPeopleAway } from './turns-away.js';
 
+/** What is called the framework of guards that nobody registers. */
+export const calledFramework = 'called';
+
 /** A function in front of others; also one that is registered alone and hands on, or that is a guard of a library. */
 export function guards(entry: EntryPoint): boolean {
   if (entry.role === 'guard' || (entry.library !== undefined && libraryGuards.test(entry.library))) return true;
@@ -27,6 +30,8 @@ export const passesOn = ({ ir, fn }: EntryPoint): boolean => parameterName(ir, f
 
 /** What a function in front of others is for; undefined where it is no guard. */
 export function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
+  // It was asked already whether it is one.
+  if (entry.framework === calledFramework) return 'authz-guard';
   const name = wordsOf(entryName(entry));
   if (noGuards.test(name.replaceAll(/\blogged\b/g, ' ')) || takesErrors({ file: entry.file, ir: entry.ir, value: 0 }, entry.fn)) return undefined;
   if (/^(?:serve|get|list|render|show|display|load|fetch)\b/.test(name) && !guardWords.test(name)) return undefined;

@@ -94,3 +94,23 @@ test('what only admins pass is a guard, whatever those behind it are told', () =
       function adminMiddleware(req, res, next) { if (!req.user.isAdmin) return res.sendStatus(404); next(); }`,
   })).toEqual({ adminMiddleware: 'authz-guard' });
 });
+
+test('a middleware that asks a guard of a library, or sends to another service, is a guard', () => {
+  expect(kindsOf({
+    '/p/a.ts': `import { Hono } from 'hono'; import { bearerAuth } from 'hono/bearer-auth'; const app = new Hono();
+      app.use('/jobs/*', async function cron(c, next) { if (process.env.CRON) return bearerAuth({ token: process.env.CRON })(c, next); return c.json({}, 500); });
+      app.use('/x/*', async function other(c, next) { return compress({ level: 1 })(c, next); });`,
+    '/p/b.ts': `import express from 'express'; const app = express();
+      const isAuthorized = (req, res, next) => { const token = req.user.tokens.find(({ kind }) => kind === 'x'); if (token) return next(); res.redirect(\`/auth/\${req.params.provider}\`); };
+      const isFresh = (req, res, next) => { if (req.session.seen) return next(); res.redirect('/start'); };
+      app.get('/api/x', isAuthorized, isFresh, show);`,
+  })).toEqual({ cron: 'authz-guard', isAuthorized: 'authz-guard' });
+});
+
+test('a job that is asked for by GET changes what its name says, if it calls it', () => {
+  expect(kindsOf({
+    '/p/a.ts': `import express from 'express'; const app = express();
+      app.get('/jobs/remove-deleted-users', async (req, res) => { await removeDeletedUsers(); res.json({}); });
+      app.get('/admin/delete-users', async (req, res) => { res.render('delete-users', await formOf(req)); });`,
+  })).toEqual({ 'GET /jobs/remove-deleted-users': 'user-admin' });
+});

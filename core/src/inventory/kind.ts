@@ -39,9 +39,13 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
+  if (entry.role === 'hook' && asks.changes && authFrameworks.has(entry.framework)) return 'other';
   if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
   return asks.changes ? refined(program, entry, asks.admin ? 'admin-action' : 'state-change', asks) : undefined;
 }
+
+/** Libraries that sign people in: what they tell of is about that. */
+const authFrameworks: ReadonlySet<string> = new Set(['auth-js', 'better-auth']);
 
 /** The first that says something; where that is a change of a user, a later one that says more. */
 function mostSaid(kinds: readonly (HandlerKind | undefined)[]): HandlerKind | undefined {

@@ -1,6 +1,7 @@
 import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import { dottedName } from '../facts/dotted-name.js';
+import { identify } from '../facts/identity.js';
 import { splitName } from '../facts/split-name.js';
 import { entryName } from '../entries/entry-name.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
@@ -18,7 +19,9 @@ export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways)
   const exits = ways.thrown.length + ways.answered.length + ways.valued.length + ways.swallowed.length;
   if (exits === 0 && ways.well) return said && leavesItToOthers(entry);
   if (entry.role === 'validator') return true;
-  return denies(program, entry, 2) || (said && (ways.valued.length > 0 || entry.framework === 'nest')) || (exits > 0 && asksWho.test(splitName(entryName(entry)).join(' ')));
+  // What it refuses, with whatever status, is that somebody signs in or up.
+  if (entry.framework === 'better-auth' && ways.thrown.length > 0) return true;
+  return denies(program, entry, 2) || (entry.role === 'guard' && (asksLibrary(program, entry) || (said && sendsToProvider(entry)))) || (said && (ways.valued.length > 0 || entry.framework === 'nest')) || (exits > 0 && asksWho.test(splitName(entryName(entry)).join(' ')));
 }
 
 /** Names of what asks who somebody is, whatever the answer is called: who may not know of a page is told that there is none. */
@@ -28,6 +31,24 @@ const asksWho = /\b(?:auth|authenticate\w*|authentication|authori[sz]e\w*|author
 const leavesItToOthers = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
   const value = valueAt(ir, id);
   return value.op === 'call' && /^(?:verify|check|assert|require|ensure|is|authori[sz]e|authenticate)\w*/i.test(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
+});
+
+/** `bearerAuth({ token })(c, next)`, `lusca.csrf()(req, res, next)`: a guard of a library, called in one of the project. */
+const asksLibrary = (program: Program, { file, ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
+  const call = valueAt(ir, id);
+  const made = call.op === 'call' && call.args.length > 1 ? valueAt(ir, call.callee) : undefined;
+  const known = made?.op === 'call' ? identify(program, { file, ir, value: made.callee }) : undefined;
+  return known?.kind === 'export' && libraryGuards.test(`${known.package}.${known.path}`);
+});
+
+/** `res.redirect(`/auth/${provider}`)`: to where one signs in with another service. */
+const sendsToProvider = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
+  const call = valueAt(ir, id);
+  if (call.op !== 'call' || !/(?:^|\.)redirect$/.test(dottedName(ir, call.callee) ?? '')) return false;
+  return call.args.some((arg) => {
+    const value = valueAt(ir, arg);
+    return /^\/?(?:auth|oauth|connect|sso)\//.test(value.op === 'template' ? value.texts[0] ?? '' : value.op === 'literal' ? value.text : '');
+  });
 });
 
 /** A status, an error or a redirect that says so, in the function or in what it calls. */
@@ -44,7 +65,7 @@ function denies(program: Program, { file, ir, fn }: FunctionPlace, depth: number
 }
 
 /** `UNAUTHORIZED`, `ForbiddenException`, `AuthenticationError`, `authorizationError()` */
-function saysDenied(name: string): boolean {
+export function saysDenied(name: string): boolean {
   const words = splitName(name);
   if (words.some((word) => ['unauthorized', 'unauthorised', 'forbidden', 'unauthenticated'].includes(word))) return true;
   return words.some((word) => denialWords.has(word)) && words.some((word) => word === 'error' || word === 'exception' || word === 'denied');

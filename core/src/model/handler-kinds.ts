@@ -64,6 +64,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b|\b(teams?|groups?|organi[sz]ations?|workspaces?) (un ?)?assign (users?|members?)\b/, only: 'changes' },
   { kind: 'user-admin', pattern: done(people), only: 'changes' },
   { kind: 'user-admin', pattern: done(weakPeople), only: 'people' },
+  { kind: 'user-admin', pattern: /\b(delete|close|deactivate|destroy)( \w+)? accounts?$/, only: 'auth' },
   { kind: 'signup', pattern: /\b(create|open|new) account$/, only: 'people' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
   { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },

@@ -1,69 +1,126 @@
-import { valueAt } from '../../ir/access.js';
+import { functionAt, valueAt } from '../../ir/access.js';
+import { returnedValues } from '../../ir/function-uses.js';
+import type { FileIR, TypeNodeId, ValueOf } from '../../ir/ir.js';
 import { identify } from '../../facts/identity.js';
-import { beside, valueOf, type Located } from '../../facts/located.js';
-import { resolveConstant } from '../../flow/constants.js';
+import { beside, keyOf, valueOf, type Located } from '../../facts/located.js';
+import { fieldOf, resolveConstant } from '../../flow/constants.js';
+import { aroundSomething, authOptions } from '../../model/frameworks/auth-options.js';
 import type { Program } from '../../program/program.js';
-import type { Framework, Registration, Role } from '../entry-point.js';
+import { constantText } from '../constant-text.js';
+import type { Framework, FunctionPlace, Registration } from '../entry-point.js';
 import { handlerFunctions } from '../handler-functions.js';
+import { keptAs } from '../kept-as.js';
 
-/** Functions that are handed the options of a library that signs people in, by package. https://authjs.dev/reference/core, https://www.better-auth.com/docs/reference/options */
+/** Functions that are handed the options of a library that signs people in, by package. */
 const libraries: ReadonlyMap<string, string> = new Map([
   ['next-auth', 'auth-js'], ['@auth/core', 'auth-js'], ['@auth/express', 'auth-js'], ['@auth/sveltekit', 'auth-js'], ['@auth/solid-start', 'auth-js'], ['better-auth', 'better-auth'],
 ]);
 
-/** Types that options are annotated with where they stand in a variable. */
-const optionTypes = /\b(?:NextAuthOptions|NextAuthConfig|AuthOptions|AuthConfig|BetterAuthOptions)\b/;
+/** Types that options are annotated with, also those of a plugin. */
+const optionTypes = /\b(?:NextAuthOptions|NextAuthConfig|AuthOptions|AuthConfig|BetterAuthOptions|BetterAuthPlugin)\b/;
 
-/** What a function in the options is, by the names on the way to it; functions under other names are not called for a person's sake. */
-const roles: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|\.)authorize$/, 'validator'],
-  [/^callbacks\.(?:signIn|authorized)$/, 'validator'],
-  [/^events\.(?:signIn|signOut|createUser|updateUser|linkAccount|session)$/, 'hook'],
-  [/^databaseHooks\.\w+\.(?:create|update|delete)\.(?:before|after)$/, 'hook'],
-  [/^hooks\.(?:before|after)$/, 'hook'],
-  [/(?:^|\.)on(?:PasswordReset|EmailVerification|SignIn|SignOut|SignUp|LinkAccount|ExistingUserSignUp)$/, 'hook'],
-  [/(?:^|\.)(?:beforeDelete|afterDelete|beforeEmailVerification|afterEmailVerification|sendResetPassword|sendVerificationEmail|sendMagicLink|sendVerificationOTP|sendVerificationRequest|sendChangeEmailVerification|sendDeleteAccountVerification)$/, 'hook'],
-];
-
-/** Auth.js and better-auth: functions in their options. */
+/** Auth.js and better-auth: functions in their options, plugins and their endpoints. */
 export const authLibraries: Framework = {
   id: 'auth-library',
   mentions: /next-auth|@auth\/|better-auth|NextAuth/,
   *find(program, file, ir) {
-    for (const value of ir.values) {
-      if (value.op !== 'call') continue;
-      const known = identify(program, { file, ir, value: value.callee });
-      const framework = known?.kind === 'export' ? libraries.get(known.package) : undefined;
-      if (framework === undefined) continue;
-      for (const id of value.args) yield* optionsOf(program, resolveConstant(program, { file, ir, value: id }), framework, '', 0);
+    for (const [id, value] of ir.values.entries()) {
+      const at = { file, ir, value: id };
+      if (value.op === 'call') yield* ofCall(program, at, value);
+      if (value.op === 'cast') yield* annotated(program, beside(at, value.value), value.type);
     }
-    for (const binding of ir.bindings) {
-      const range = binding.type === undefined ? undefined : ir.typeNodes[binding.type];
-      if (!range || !optionTypes.test((program.text(file) ?? '').slice(range.start, range.end))) continue;
-      for (const id of binding.writes) {
+    for (const { type, writes } of ir.bindings) {
+      for (const id of writes) {
         const write = valueAt(ir, id);
-        if (write.op === 'write') yield* optionsOf(program, { file, ir, value: write.value }, 'auth-js', '', 0);
+        if (write.op === 'write') yield* annotated(program, { file, ir, value: write.value }, type);
       }
     }
+    for (const { id, returnType } of ir.functions) for (const value of returnedValues(ir, id)) yield* annotated(program, { file, ir, value }, returnType);
   },
 };
 
-const MAX_DEPTH = 7;
+function* annotated(program: Program, at: Located, type: TypeNodeId | undefined): Iterable<Registration> {
+  const range = type === undefined ? undefined : at.ir.typeNodes[type];
+  const [name] = range ? optionTypes.exec((program.text(at.file) ?? '').slice(range.start, range.end)) ?? [] : [];
+  if (name !== undefined) yield* optionsOf({ program, framework: name.startsWith('Better') ? 'better-auth' : 'auth-js', seen: new Set() }, at, '', 0);
+}
 
-function* optionsOf(program: Program, at: Located, framework: string, path: string, depth: number): Iterable<Registration> {
-  const value = valueOf(at);
-  if (depth > MAX_DEPTH) return;
-  if (value.op === 'cast') yield* optionsOf(program, beside(at, value.value), framework, path, depth + 1);
-  if (value.op === 'array') for (const id of value.elements) if (id >= 0) yield* optionsOf(program, beside(at, id), framework, path, depth + 1);
-  // `providers: [Credentials({ authorize })]`, `plugins: [magicLink({ sendMagicLink })]`
-  if (value.op === 'call') for (const id of value.args) yield* optionsOf(program, beside(at, id), framework, path, depth + 1);
-  if (value.op !== 'object') return;
-  for (const entry of value.entries) {
-    if (entry.kind === 'spread' || entry.name === undefined) continue;
-    const inner = path === '' ? entry.name : `${path}.${entry.name}`;
-    const role = roles.find(([pattern]) => pattern.test(inner))?.[1];
-    const target = beside(at, entry.value);
-    if (role && handlerFunctions(program, target).length > 0) yield { handler: target, framework, role, name: entry.name, says: inner.split('.') };
-    else yield* optionsOf(program, ['read', 'member'].includes(valueOf(target).op) ? resolveConstant(program, target) : target, framework, inner, depth + 1);
+function* ofCall(program: Program, at: Located, call: ValueOf<'call'>): Iterable<Registration> {
+  const known = identify(program, beside(at, call.callee));
+  const framework = known?.kind === 'export' ? libraries.get(known.package) : undefined;
+  if (known?.kind !== 'export' || framework === undefined) return;
+  if (known.path === 'createAuthEndpoint') {
+    yield* endpoint(program, at, call);
+  } else if (known.path !== 'createAuthMiddleware') {
+    for (const id of call.args) yield* optionsOf({ program, framework, seen: new Set() }, beside(at, id), '', 0);
   }
 }
+
+/** `createAuthEndpoint('/two-factor/enable', { method: 'POST' }, async (ctx) => ...)` of a plugin. */
+function* endpoint(program: Program, at: Located, { args: [path, options, handler] }: ValueOf<'call'>): Iterable<Registration> {
+  if (path === undefined || options === undefined || handler === undefined) return;
+  const method = fieldOf(resolveConstant(program, beside(at, options)), 'method');
+  const name = keptAs(at.ir, at.value);
+  const route = { method: (method && constantText(program, method)) ?? '*', path: constantText(program, beside(at, path)) };
+  yield { handler: beside(at, handler), framework: 'better-auth', role: 'handler', route, ...(name === undefined ? {} : { name }) };
+}
+
+const MAX_DEPTH = 12;
+
+interface Search {
+  readonly program: Program;
+  readonly framework: string;
+  /** What was read already, under which names: options may be spread into each other in circles. */
+  readonly seen: Set<string>;
+}
+
+function* optionsOf(search: Search, from: Located, path: string, depth: number): Iterable<Registration> {
+  const at = ['read', 'member'].includes(valueOf(from).op) ? resolveConstant(search.program, from) : from;
+  const key = `${keyOf(at)} ${path}`;
+  if (depth > MAX_DEPTH || search.seen.has(key)) return;
+  search.seen.add(key);
+  for (const part of partsOf(search.program, at, path)) yield* optionsOf(search, part, path, depth + 1);
+  const value = valueOf(at);
+  for (const entry of value.op === 'object' ? value.entries : []) {
+    if (entry.kind === 'spread') {
+      yield* optionsOf(search, beside(at, entry.value), path, depth + 1);
+    } else if (entry.name !== undefined) {
+      const inner = path === '' ? entry.name : `${path}.${entry.name}`;
+      const found = registered(search, beside(at, entry.value), entry.name, inner);
+      if (found) yield found;
+      else yield* optionsOf(search, beside(at, entry.value), inner, depth + 1);
+    }
+  }
+}
+
+/** What options are put together of: lists, what is spread, one of two, what a function makes of them or gives back, `magicLink({ ... })`. */
+function partsOf(program: Program, at: Located, path: string): readonly Located[] {
+  const value = valueOf(at);
+  switch (value.op) {
+    case 'cast': case 'spread': case 'await': case 'write': return [beside(at, value.value)];
+    case 'array': return value.elements.flatMap((id) => (id < 0 ? [] : [beside(at, id)]));
+    case 'choose': return value.options.map((id) => beside(at, id));
+    case 'function': return path === '' ? returnedValues(at.ir, value.target).map((id) => beside(at, id)) : [];
+    case 'call': {
+      const maker = identify(program, beside(at, value.callee));
+      const made = maker?.kind === 'function' ? returnedValues(maker.ir, maker.fn).map((id) => ({ file: maker.file, ir: maker.ir, value: id })) : [];
+      return [...made, ...value.args.map((id) => beside(at, id))];
+    }
+    default: return [];
+  }
+}
+
+function registered({ program, framework }: Search, handler: Located, name: string, path: string): Registration | undefined {
+  const option = authOptions.find((one) => one.path.test(path));
+  const functions = option ? handlerFunctions(program, handler) : [];
+  if (!option || functions.length === 0) return undefined;
+  const says = [...path.split('.').filter((part) => part !== 'events'), ...option.says === undefined ? [] : [option.says]];
+  const shared = { framework, name: aroundSomething.exec(path)?.[1] ?? name, says };
+  if (option.role !== 'profile') return { handler, role: option.role, ...shared };
+  // Of a mapper that is made of several functions the whole is meant: `createMapper({ getName: (profile) => profile.name })`.
+  const refusing = functions.map((one): FunctionPlace => one.wrappers[0] ?? one).find(({ ir, fn }) => refuses(ir, fn));
+  return refusing && { handler: refusing, role: 'validator', ...shared };
+}
+
+/** An exception is all by which better-auth is stopped. */
+const refuses = (ir: FileIR, fn: number): boolean => functionAt(ir, fn).blocks.some((id) => ir.blocks[id]?.terminator.kind === 'throw');

@@ -35,3 +35,10 @@ test('createMiddleware and createHandlers of the factory', () => {
     app.post('/login', ...login);
   `)).toEqual(['guard hono guard *, POST /login', 'handler hono login POST /login']);
 });
+
+test('who may go on is asked by a guard of the library', () => {
+  expect(entriesOf(`import { bearerAuth } from 'hono/bearer-auth'; import { every } from 'hono/combine';
+    const verifyKey = bearerAuth({ verifyToken: async (token, c) => { if (!await find(token)) return false; return true; } });
+    export const keyAuth = every(verifyKey, other);
+  `)).toEqual(['guard hono verifyToken']);
+});

@@ -8,19 +8,22 @@ import { generatedRoutes } from './generated-routes.js';
 import { graphqlResolvers } from './graphql-resolvers.js';
 import { graphqlSchemas } from './graphql-schemas.js';
 import { hapi } from './hapi.js';
+import { honoGuards } from './hono-guards.js';
 import { httpRouters } from './http-routers.js';
 import { lambda } from './lambda.js';
 import { nestGuards } from './nest-guards.js';
 import { nest } from './nest.js';
 import { next } from './next.js';
 import { nodeHttp } from './node-http.js';
+import { orpc } from './orpc.js';
 import { passport } from './passport.js';
 import { queues } from './queues.js';
 import { routeObjects } from './route-objects.js';
+import { safeActions } from './safe-actions.js';
 import { socketIo } from './socket-io.js';
 import { trpc } from './trpc.js';
 
 /** All frameworks whose entry points are found; a new one is a file beside these and a line here. */
 export const frameworks: readonly Framework[] = [
-  httpRouters, fastify, hapi, nodeHttp, nest, nestGuards, trpc, graphqlResolvers, graphqlSchemas, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
+  httpRouters, honoGuards, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
 ];

@@ -33,3 +33,13 @@ test('procedures that are built in variables and by functions; no procedure', ()
     client.mutation({ mutation });
   `)).toEqual(['handler trpc login MUTATION login']);
 });
+
+test('middleware that is made under a name of its own, and inside of what uses it', () => {
+  expect(entriesOf(`import { initTRPC } from '@trpc/server';
+    const t = initTRPC.context().create();
+    export const middleware = t.middleware;
+    export const requireUser = middleware(async ({ ctx, next }) => next());
+    export const maybeProcedure = t.procedure.use(middleware(async ({ ctx, next }) => next()));
+    other.middleware(async (x) => x);
+  `)).toEqual(['guard trpc requireUser', 'guard trpc maybeProcedure']);
+});
