@@ -61,6 +61,9 @@ function touchesPeople(program: Program, { file, ir, fn }: FunctionPlace): boole
 
 const ofPeople = (place: FunctionPlace): boolean => calledNames(place).some((name) => /\b(users?|members?)\b/.test(wordsOf(name)));
 
+/** Who is made has some role from the start. */
+const makesPerson = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:users?|members?|accounts?) (?:create|insert|register|add)\b|\b(?:create|insert|register|add)( \w+)? (?:users?|members?|accounts?)\b/.test(wordsOf(name)));
+
 /** One of the settings is a key, and it makes a new one. */
 const makesKey = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:create|generate|regenerate|rotate|revoke|reset)( \w+)? (?:api ?|access |secret )keys?$/.test(wordsOf(name)));
 
@@ -87,7 +90,7 @@ function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: Asks): H
     return call.op === 'call' ? wordsOfArguments(program, at, call.args).join(' ') : '';
   });
   const plain: Asks = { ...asks, auth: false, oauth: false, oauthChanges: false };
-  if (asks.changes && !sharedThings.test(textsOf(entry).join(' ')) && writesRole(program, entry, true)) return 'role-change';
+  if (asks.changes && !sharedThings.test(textsOf(entry).join(' ')) && writesRole(program, entry, true)) return makesPerson(entry) ? 'user-admin' : 'role-change';
   if (!asks.changes) return undefined;
   // Who checks whether somebody is signed in signs nobody in.
   const called = calledNames(entry).filter((name) => !/^(?:check|ensure|require|assert|is|has|get|find|needs?|must|after|before|last|count|validate|parse|double|compare|verify|hash)\b/.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf);

@@ -9,7 +9,7 @@ export interface KindRule {
 }
 
 const providers = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitlab|bitbucket|azure|entra|okta|discord|slack|auth ?0|twitch|spotify|notion|feishu|wechat|line|keycloak|cognito';
-const verbs = 'create|add|insert|register|delete|remove|destroy|update|edit|modify|patch|change|put|save|invite|reinvite|suspend|unsuspend|activate|deactivate|reactivate|enable|disable|approve|reject|decline|kick|leave|join|merge|anonymi[sz]e|erase|restore|import|upsert|set|deprovision|provision|revoke|cancel|resend|accept';
+const verbs = 'create|new|add|insert|register|delete|remove|destroy|update|edit|modify|patch|change|put|save|invite|reinvite|suspend|unsuspend|activate|deactivate|reactivate|enable|disable|approve|reject|decline|kick|leave|join|merge|anonymi[sz]e|erase|restore|import|upsert|set|deprovision|provision|revoke|cancel|resend|accept';
 const people = 'users?|me|members?|memberships?|invitations?|invites?|invitees?|employees?|staff|collaborators?|teammates?|administrators?|superusers?|guests?';
 /** What may as well be a bank's, or that of a thing: people are told by what else is called. */
 const weakPeople = 'accounts?|profiles?|admins?|customers?|seats?|owners?';
@@ -31,6 +31,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
   { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticators?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
   { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\b(re ?send|send|refresh|request|renew)( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bverify( \w+)? (users?|accounts?)$|\busers? verify$)/ },
+  { kind: 'password-reset', pattern: /\bpasswords? ((validate|verify|check) ?(tokens?)?|tokens?|set|request|e ?mail|link)( (validate|verify|check))?$/, only: 'auth' },
   { kind: 'verification', pattern: /\b(re ?send )?activat(e|ion)$/, only: 'auth' },
   { kind: 'login', pattern: /\b(token|key|pin|code|anonymous|password|e ?mail|user|local|admin) (log ?in|sign ?in)$/ },
   { kind: 'refresh', pattern: /\brefresh( \w+)? (tokens?|session|jwt|auth|credentials)\b|\b(tokens?|session|auth)( \w+)? refresh\b|\brenew( \w+)? (tokens?|session)\b|\brotate( \w+)? refresh\b/ },
@@ -47,11 +48,12 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(oauth ?2?|oidc|openid|saml|sso|social (log ?in|auth)|acs)\\b`) },
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
-  { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\bregister$)/, only: 'changes' },
+  { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\b(users?|accounts?|members?|customers?) register\b|\bregister$)/, only: 'changes' },
+  { kind: 'signup', pattern: /\b(auth|users?|admin) (setup|init|initiali[sz]e|bootstrap)$|\b(create|setup|register|init) (first|initial|root|super) ?(user|admin|account|owner)\b/, only: 'changes' },
   { kind: 'session', pattern: /^(create |delete |update )?((auth|users?|log ?in|active|other|all|current|my|admin|device|web|others?) )*sessions?( (all|others?|current|me|by id))?$/, only: 'changes' },
   { kind: 'session', pattern: /\bsessions?\b/, only: 'account' },
   { kind: 'session', pattern: /\b(tokens?|grants?) (delete|revoke|remove)\b|\b(revoke|delete|remove) (\w+ )?(tokens?|grants?)\b/, only: 'auth' },
-  { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?)$/, only: 'changes' },
+  { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|^(?!.*\b(config\w*|settings?|notif\w*|templates?|smtp|providers?|integrations?|preferences)\b).*\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?)$/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b|\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth' },
@@ -71,7 +73,7 @@ export const kindRules: readonly KindRule[] = [
 ];
 
 /** Names of what stands in front of a handler, and is no guard: it counts requests, reads forms, tells people from machines, answers errors. */
-export const noGuards = /\b(rate|limit\w*|throttl\w*|captchas?|feature|flags?|errors?|upload\w*|maintenance|webhooks?|log|logger|logging|metrics|cache|cors|start)\b/;
+export const noGuards = /\b(optional|rate|limit\w*|throttl\w*|captchas?|feature|flags?|errors?|upload\w*|maintenance|webhooks?|log|logger|logging|metrics|cache|cors|start)\b/;
 
 /** Names and routes of what only shows, lists or prepares: forms, options, addresses to be sent to. */
 export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info)$|\bwell known\b/;
