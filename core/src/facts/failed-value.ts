@@ -1,5 +1,5 @@
 import { bindingAt, valueAt } from '../ir/access.js';
-import type { BindingId, FileIR, ValueId } from '../ir/ir.js';
+import type { BindingId, FileIR, ValueId, ValueOf } from '../ir/ir.js';
 import { callbackNames, errorMakers, failedNames, failedValues, failedVerdicts, failingMethods, succeededNames, verdictFields } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
 import { isBehind } from './behind.js';
@@ -21,9 +21,16 @@ export function isFailedValue(program: Program, at: Located, depth = 0): boolean
       if (errorMakers.has(owner) && failingMethods.has(method)) return true;
       return value.kind === 'new' ? /(?:Error|Exception)$/.test(name) : failedValues.has(name) || failedValues.has(name.split('.').at(-1) ?? '') && name.includes('.');
     }
-    case 'object': return value.entries.some((entry) => saysFailed(program, at, entry.name ?? '', entry.value) || (succeededNames.has(entry.name ?? '') && isFalse(at, entry.value)) || (failedNames.has(entry.name ?? '') && !isNothing(at, entry.value)));
+    case 'object': return objectFailed(program, at, value);
     default: return false;
   }
+}
+
+/** Where it says `success`, whatever else it has a field for: `{ success: true, error: null }`, and `{ success, error }` of what answers for all. */
+function objectFailed(program: Program, at: Located, { entries }: ValueOf<'object'>): boolean {
+  const success = entries.find(({ name }) => succeededNames.has(name ?? ''));
+  if (success) return isFalse(at, success.value);
+  return entries.some((entry) => saysFailed(program, at, entry.name ?? '', entry.value) || (failedNames.has(entry.name ?? '') && !isNothing(at, entry.value)));
 }
 
 /** `{ type: 'failure' }`, `{ _tag: 'Left' }`, `{ statusCode: 401 }` */

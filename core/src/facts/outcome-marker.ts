@@ -3,11 +3,12 @@ import type { Value, ValueId, ValueOf } from '../ir/ir.js';
 import { callbackNames, failingMethods, failureAddress, handedOnNames, nextNames, rejectNames } from '../model/outcomes.js';
 import { answerMethods, statusFields } from '../model/status-codes.js';
 import type { Program } from '../program/program.js';
+import { isAnswer } from './answer.js';
 import { definitionsOf } from './definitions.js';
 import { isFailedValue } from './failed-value.js';
 import { isHandedError } from './handed-error.js';
 import { beside, valueOf, type Located } from './located.js';
-import { splitName } from './split-name.js';
+import { ofResponder } from './responder.js';
 import { isFailureStatus } from './status-of.js';
 
 /**
@@ -22,27 +23,14 @@ export function outcomeMarker(program: Program, at: Located): OutcomeMarker | un
   if (value.op !== 'call') return undefined;
   const callee = valueAt(at.ir, value.callee);
   if (value.kind === 'new') return ofResponse(program, at, value, callee);
-  if (callee.op === 'read' || callee.op === 'global') return ofPlainCall(program, at, value, callee.op === 'read' ? bindingAt(at.ir, callee.binding).name : callee.name);
-  return callee.op === 'member' ? ofMethod(program, at, value, callee) : undefined;
+  if (callee.op === 'read' || callee.op === 'global') {
+    const name = callee.op === 'read' ? bindingAt(at.ir, callee.binding).name : callee.name;
+    return ofPlainCall(program, at, value, name) ?? ofResponder(program, at, value, name);
+  }
+  return callee.op === 'member' ? ofMethod(program, at, value, callee) ?? ofResponder(program, at, value, callee.name) : undefined;
 }
 
 const ofStatus = (failed: boolean | undefined): OutcomeMarker | undefined => (failed === undefined ? undefined : failed ? 'failed' : 'answered');
-
-const answers = new Set(['res', 'resp', 'response', 'reply', 'ctx', 'context', 'c', 'set', 'h']);
-
-/** `res`, `ctx.response`, `this.ctx` */
-function isAnswer(at: Located, id: ValueId): boolean {
-  const value = valueAt(at.ir, id);
-  if (value.op === 'call') return ofChain(at, value.callee);
-  const name = value.op === 'read' ? bindingAt(at.ir, value.binding).name : value.op === 'member' ? value.name : '';
-  return answers.has(splitName(name).at(-1) ?? '');
-}
-
-/** `res.status(200).json(...)`, `res.type('json').send(...)` */
-function ofChain(at: Located, callee: ValueId): boolean {
-  const method = valueAt(at.ir, callee);
-  return method.op === 'member' && isAnswer(at, method.object);
-}
 
 function ofMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: ValueOf<'member'>): OutcomeMarker | undefined {
   const [first, second] = call.args;

@@ -10,6 +10,11 @@ const denials: readonly (readonly [string, string, string?])[] = [
   ['an enum', `return res.status(Status.Denied).end();`, `enum Status { Ok = 200, Denied = 401 }`],
   ['an object of constants', `return res.status(codes.no).end();`, `const codes = { yes: 200, no: 403 };`],
   ['statusCode', `res.statusCode = 401; return res.end();`],
+  ['a responder with a status', `return sendResponse(res, 401, 'no');`],
+  ['a responder with the name of one', `return sendResponse(res, HttpStatus.FORBIDDEN, 'no');`],
+  ['a responder by its name', `return sendError(res, 'no');`],
+  ['a responder that is told', `return respond(res, { success: false, message: 'no' });`],
+  ['a controller that answers by itself', `return this.json({}, 401);`],
   ['ctx.status', `ctx.status = 401; return;`],
   ['ctx.response.status', `ctx.response.status = 403; return;`],
   ['ctx.throw', `ctx.throw(401);`],
@@ -72,6 +77,9 @@ test.each([
   ['{ error: null }', `return { error: null, data: 1 };`],
   ['a status of its own', `order.status = 401;`],
   ['done(null, user)', `return done(null, user);`],
+  ['a responder', `return sendResponse(res, 200, 'yes');`],
+  ['a responder that is told', `return respond(res, { success: true, error: false, status: 200 });`],
+  ['a question with an answer in it', `checkErrors(res); return { user };`],
 ])('no denial: %s', (_, answer) => {
   expect(outcomes(`async function handler(req, res, next) { const user = await find(req); $ok; ${answer} }`)).toBe('all none');
   expect(outcomes(`async function handler(req, res, next) { const user = await find(req); if (user.known) { ${answer} } else { $ok; } }`)).toMatch(/^some /);
@@ -120,4 +128,9 @@ describe('what a called function logs of a failure that it gives back', () => {
     ['nor is it where what was given back is asked for by another name', service(`logger.warn('no user');`) + fails, 'all some'],
     ['the typed emitter says no more', service(`$fail;`) + asksMore, 'all some'],
   ])('%s', (_, text, expected) => { expect(outcomes(text)).toBe(expected); });
+});
+
+test('a function that answers for all is told which it is', () => {
+  const respond = `const respond = (res, { data, success, error, status }) => { return res.status(status).send({ data, success, error, status }); };`;
+  expect(outcomes(`${respond} async function handler(req, res) { const user = await find(req); if (!user) return respond(res, { success: false, error: true, status: 401 }); $ok; return respond(res, { data: user, success: true, error: false, status: 200 }); }`)).toBe('all none');
 });
