@@ -69,7 +69,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: /\b(delete|close|deactivate|destroy)( \w+)? accounts?$/, only: 'auth' },
   { kind: 'signup', pattern: /\b(create|open|new) account$/, only: 'people' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
-  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
+  { kind: 'config-change', pattern: /^(?!.*\b(test|tests|check|validate|preview|ping|sync|run|cancel|flush|search)$).*\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
 
 /** Names of what stands in front of a handler, and is no guard: it counts requests, reads forms, tells people from machines, answers errors. */

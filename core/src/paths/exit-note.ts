@@ -103,8 +103,23 @@ function tested(ir: FileIR, test: ValueId, holds: boolean, nullish: boolean): st
   if (nullish) return `\`${describe(ir, test)}\` is ${holds ? 'not there' : 'there'}`;
   if (value.op === 'binary' && ['===', '==', '!==', '!='].includes(value.operator)) {
     const equal = value.operator.startsWith('=') === holds;
+    for (const [side, other] of [[value.left, value.right], [value.right, value.left]] as const) {
+      if (isNothing(ir, side)) return `\`${describe(ir, other)}\` is ${equal ? 'not there' : 'there'}`;
+      const truth = truthOf(ir, side);
+      if (truth !== undefined) return `\`${describe(ir, other)}\` is ${truth === equal ? 'true' : 'false'}`;
+    }
     const [left, right] = [describe(ir, value.left), describe(ir, value.right)];
     return right === '…' || left === '…' ? `\`${left === '…' ? right : left}\` is ${equal ? 'a certain value' : 'another value'}` : `\`${left}\` and \`${right}\` are ${equal ? 'the same' : 'not the same'}`;
   }
   return value.op === 'binary' ? `\`${describe(ir, value.left)}\` ${holds ? 'passes' : 'fails'} its test` : `\`${describe(ir, test)}\` is ${holds ? 'true' : 'false'}`;
 }
+
+const isNothing = (ir: FileIR, id: ValueId): boolean => {
+  const value = valueAt(ir, id);
+  return (value.op === 'literal' && (value.kind === 'null' || value.kind === 'undefined')) || (value.op === 'global' && value.name === 'undefined');
+};
+
+const truthOf = (ir: FileIR, id: ValueId): boolean | undefined => {
+  const value = valueAt(ir, id);
+  return value.op === 'literal' && value.kind === 'boolean' ? value.text === 'true' : undefined;
+};

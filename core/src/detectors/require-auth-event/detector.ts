@@ -2,6 +2,7 @@ import { defineDetector } from '../../detector.js';
 import type { HandlerKind } from '../../inventory/handler.js';
 import type { OutcomeName } from '../../inventory/waivers.js';
 import { missingEvents } from '../missing-events.js';
+import { beginsOnly } from './begins-only.js';
 import { messages, suggestions } from './messages.js';
 import { options } from './options.js';
 
@@ -32,6 +33,6 @@ export const requireAuthEvent = defineDetector({
       if (kind === 'authz-guard') return allowed ? ['success', 'failure'] : ['failure'];
       return authenticating.has(kind) ? ['success', 'failure'] : [];
     };
-    return missingEvents({ rule: RULE, coveredAround: false }, context, ({ file, kind }) => asked(file)(kind));
+    return missingEvents({ rule: RULE, coveredAround: false }, context, (handler) => asked(handler.file)(handler.kind).filter((outcome) => outcome !== 'success' || !beginsOnly(handler)));
   },
 });
