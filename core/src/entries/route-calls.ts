@@ -8,7 +8,8 @@ import { constantText } from './constant-text.js';
 import { handlerParameters, routeMethods } from '../model/frameworks/routers.js';
 import type { Program } from '../program/program.js';
 import { callRounds, elementsOf, type CallRound } from './call-rounds.js';
-import type { Registration, Route } from './entry-point.js';
+import { controllerMethod } from './controller-reference.js';
+import type { FunctionPlace, Registration, Route } from './entry-point.js';
 import { handlerFunctions } from './handler-functions.js';
 import { pathAndRest } from './path-and-rest.js';
 import { routerOf } from './routers.js';
@@ -47,13 +48,16 @@ function* ofRound(program: Program, router: Located, round: CallRound, framework
   if (framework === 'router' && !handlers.some((one) => isHandlerLike(program, one))) return;
   const route: Route = described ?? { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
   // What stands last answers; behind `use` everything stands in front of what comes later.
-  yield* inOrder(handlers.flatMap((one) => flattened(program, one)), route, framework, !use);
+  yield* inOrder(handlers.flatMap((one): readonly (Located | FunctionPlace)[] => {
+    const method = controllerMethod(program, one);
+    return method ? [method] : flattened(program, one);
+  }), route, framework, !use);
 }
 
-function* inOrder(flat: readonly Located[], route: Route, framework: string, answers: boolean): Iterable<Registration> {
+function* inOrder(flat: readonly (Located | FunctionPlace)[], route: Route, framework: string, answers: boolean): Iterable<Registration> {
   for (const [index, handler] of flat.entries()) {
     const last = answers && index === flat.length - 1;
-    yield { handler, framework, role: last ? 'handler' : 'guard', route, around: last ? flat.slice(0, -1) : [] };
+    yield { handler, framework, role: last ? 'handler' : 'guard', route, around: last ? flat.slice(0, -1).flatMap((one) => ('fn' in one ? [] : [one])) : [] };
   }
 }
 
@@ -95,6 +99,7 @@ function flattened(program: Program, at: Located): readonly Located[] {
 /** A function that takes a request; one that nothing is known of counts, if it is named. */
 function isHandlerLike(program: Program, at: Located | undefined): boolean {
   if (!at) return false;
+  if (controllerMethod(program, at)) return true;
   const functions = handlerFunctions(program, at);
   return functions.some(({ ir, fn, library }) => library !== undefined || functionAt(ir, fn).parameters.length > 1 || handlerParameters.has(parameterName(ir, fn, 0) ?? ''));
 }

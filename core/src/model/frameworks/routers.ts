@@ -4,7 +4,7 @@ export const routerPackages: ReadonlyMap<string, string> = new Map([
   ['koa', 'koa'], ['koa-router', 'koa'], ['@koa/router', 'koa'], ['koa-joi-router', 'koa'],
   ['fastify', 'fastify'],
   ['hono', 'hono'], ['@hono/zod-openapi', 'hono'],
-  ['elysia', 'elysia'], ['h3', 'h3'], ['itty-router', 'h3'],
+  ['@adonisjs/core', 'adonis'], ['elysia', 'elysia'], ['h3', 'h3'], ['itty-router', 'h3'],
 ]);
 
 /** Names of types of routers. */
