@@ -18,6 +18,8 @@ test.each([
   ['/p/integrations.ts', 'disconnect', 'await connections.delete(input.id);', 'oauth'],
   ['/p/payments.ts', 'disconnectStripe', 'await stripe.deauthorize(input.id);', 'oauth'],
   ['/p/mail.ts', 'revokeGmailAccount', 'await store.update(input.id, { token: null });', 'oauth'],
+  ['/p/integration.ts', 'deleteIntegration', 'await store.deleteRow(input.id);', 'oauth'],
+  ['/p/subscriber.ts', 'verify', 'await store.update(input.token);', 'verification'],
   ['/p/socket.ts', 'disconnect', 'await peers.delete(input.id);', 'state-change'],
   ['/p/api-keys.ts', 'upsert', 'await store.upsert(input);', 'api-key'],
   ['/p/oauth-applications.ts', 'regenerateSecret', 'return store.update(input.id, { secret: make() });', 'api-key'],

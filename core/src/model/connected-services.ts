@@ -16,6 +16,8 @@ export const connecting = new RegExp([
 /** The same where only the kind of thing is named: of what changes something. */
 export const connectingChange = new RegExp([
   `^(?:create )?(?:${connections}) (?:dis)?connect$`,
+  `\\b(?:delete|remove|uninstall) integrations?$`,
+  `\\bintegrations? (?:${services})$`,
   `\\b(?:dis)?connect (?:integrations?|connectors?|connected accounts?|providers?|calendars?)$`,
   `\\b(?:create|exchange) (?:\\w+ )?link token$`,
 ].join('|'));
