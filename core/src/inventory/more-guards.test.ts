@@ -49,7 +49,8 @@ test('Fastify: who is no member is told that there is nothing; tools of handlers
     '/p/b.js': `module.exports = async function (app) { app.addHook('preHandler', async (request, reply) => { request.team = await find(request.params.team); if (!request.team) { reply.code(404).send({}); } }); };`,
     '/p/c.js': `module.exports = async function (app) { app.decorate('hasPermission', (membership, scope) => { if (!membership) return false; return membership.role > scope; }); app.decorate('needsUser', async (request, reply) => { if (!request.user) { reply.code(403).send({}); } }); };`,
     '/p/d.js': `module.exports = async function (app) { app.decorate('authenticateOptional', async function (request, reply) { try { await request.jwtVerify(); } catch (error) { } }); };`,
-  })).toEqual(['* 1 none', 'needsUser 1 none']);
+    '/p/e.js': `module.exports = async function (app) { app.decorateRequest('verifyAccess', function verifyAccess(role) { if (!this.user.roles.includes(role)) throw new ForbiddenError(); }); };`,
+  })).toEqual(['* 1 none', 'needsUser 1 none', 'verifyAccess 1 none']);
 });
 
 test('Hono: what stands in front of a described route', () => {

@@ -41,7 +41,7 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
     if (guardingHooks.has(constantText(program, beside(at, first)) ?? '') && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', route: { method: '*', path: undefined } };
   } else if (decorating.has(callee.name) && second !== undefined) {
     const name = constantText(program, beside(at, first));
-    if (name !== undefined && isFastify() && mayTakeRequest(program, beside(at, second))) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };
+    if (name !== undefined && isFastify() && (callee.name !== 'decorate' || mayTakeRequest(program, beside(at, second)))) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };
   } else if (callee.name === 'route') {
     for (const { args: [given] } of callRounds(program, at, call)) {
       const options = given && resolveConstant(program, given);
@@ -52,7 +52,7 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
   }
 }
 
-/** What is put on a server is a tool of handlers, unless it takes their requests, or makes what does. */
+/** What is put on the server is a tool of handlers, unless it takes their requests, or makes what does; what is put on requests is called on them. */
 const mayTakeRequest = (program: Program, at: Located): boolean => handlerFunctions(program, at).some(({ ir, fn, madeBy }) => madeBy !== undefined || functionAt(ir, fn).parameters.length === 0 || handlerParameters.has(parameterName(ir, fn, 0) ?? '') || makesFunction(ir, fn));
 
 const makesFunction = (ir: FileIR, fn: number): boolean => returnedValues(ir, fn).some((id) => valueAt(ir, id).op === 'function');
