@@ -10,6 +10,7 @@ import { shownRoute } from './shown-route.js';
 /** `Class.method`, the variable a function is kept in, what made it, or `POST /path`. */
 export function entryName(entry: EntryPoint): string {
   const { ir, fn, name, madeBy, routes } = entry;
+  if (entry.made !== undefined) return name ?? (routes[0] ? shownRoute(routes[0]) : entry.role);
   const own = functionAt(ir, fn);
   const written = own.name !== undefined && optionNames.has(own.name) && !ir.bindings.some((one) => one.name === own.name && one.kind !== 'parameter') ? undefined : own.name;
   const owner = classAround(ir, fn);

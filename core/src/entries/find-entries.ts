@@ -1,9 +1,12 @@
 import { functionAt } from '../ir/access.js';
+import type { ValueId } from '../ir/ir.js';
 import type { Located } from '../facts/located.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace, Registration, Role, Route } from './entry-point.js';
 import { frameworks } from './frameworks/index.js';
 import { handlerFunctions, type HandlerFunction } from './handler-functions.js';
+import { keptAs } from './kept-as.js';
+import { libraryGuards } from './library-guards.js';
 import { mountedRoutes } from './mounted-path.js';
 
 /** A function that the outside world starts, with everything that registers it. */
@@ -17,6 +20,8 @@ export interface EntryPoint extends FunctionPlace {
   readonly around: readonly Located[];
   readonly madeBy: FunctionPlace | undefined;
   readonly library: string | undefined;
+  /** The call that makes it, where no function of the project runs: the module stands for its function. */
+  readonly made?: ValueId;
   readonly name: string | undefined;
   readonly says: readonly string[];
 }
@@ -35,11 +40,25 @@ export function findEntryPoints(program: Program, files: readonly string[]): rea
 }
 
 function add(program: Program, found: Map<string, EntryPoint>, registration: Registration): void {
-  for (const one of functionsOf(program, registration)) {
+  const functions = functionsOf(program, registration);
+  if (functions.length === 0 && registration.role === 'guard') addMade(program, found, registration);
+  for (const one of functions) {
     if (!functionAt(one.ir, one.fn).hasBody) continue;
     const key = `${String(one.fn)}@${one.file}`;
     const known = found.get(key);
     const entry = fresh(registration, one, routesOf(program, registration));
+    found.set(key, known ? merged(known, entry) : entry);
+  }
+}
+
+/** A guard that a library makes. */
+function addMade(program: Program, found: Map<string, EntryPoint>, registration: Registration): void {
+  if ('fn' in registration.handler) return;
+  for (const { file, ir, value } of libraryGuards(program, registration.handler)) {
+    const key = `made ${String(value)}@${file}`;
+    const known = found.get(key);
+    const name = registration.name ?? keptAs(ir, value);
+    const entry: EntryPoint = { ...fresh({ ...registration, ...(name === undefined ? {} : { name }) }, { file, ir, fn: 0, wrappers: [] }, routesOf(program, registration)), made: value };
     found.set(key, known ? merged(known, entry) : entry);
   }
 }

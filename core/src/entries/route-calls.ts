@@ -11,6 +11,7 @@ import { callRounds, elementsOf, type CallRound } from './call-rounds.js';
 import { controllerMethod } from './controller-reference.js';
 import type { FunctionPlace, Registration, Route } from './entry-point.js';
 import { handlerFunctions } from './handler-functions.js';
+import { libraryGuards } from './library-guards.js';
 import { pathAndRest } from './path-and-rest.js';
 import { routerOf } from './routers.js';
 
@@ -42,11 +43,12 @@ function* ofRound(program: Program, router: Located, round: CallRound, framework
   }
   const described = round.method === 'openapi' && round.args[0] ? describedRoute(program, round.args[0]) : undefined;
   const { path, rest } = described ? { path: described.path, rest: round.args.slice(1, 2) } : pathAndRest(program, beside(router, object), round.args);
-  const handlers = rest.filter((one) => !['object', 'literal', 'template'].includes(valueOf(one).op));
+  const inFront = described?.middleware ?? [];
+  const handlers = [...inFront, ...rest].filter((one) => !['object', 'literal', 'template'].includes(valueOf(one).op));
   const use = round.method === 'use';
   if (!use && path === undefined && !isHandlerLike(program, handlers.at(-1))) return;
   if (framework === 'router' && !handlers.some((one) => isHandlerLike(program, one))) return;
-  const route: Route = described ?? { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
+  const route: Route = described ? { method: described.method, path: described.path } : { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
   // What stands last answers; behind `use` everything stands in front of what comes later.
   yield* inOrder(handlers.flatMap((one): readonly (Located | FunctionPlace)[] => {
     const method = controllerMethod(program, one);
@@ -73,14 +75,15 @@ function* ofMethodList(program: Program, { method, args }: CallRound, framework:
   for (const name of names.length === 0 ? ['*'] : names) yield* inOrder(handlers.flatMap((one) => flattened(program, one)), { method: name.toUpperCase(), path: constantText(program, path) }, framework, true);
 }
 
-/** `app.openapi(createRoute({ method: 'post', path: '/login' }), login)` of Hono. */
-function describedRoute(program: Program, at: Located): Route | undefined {
+/** `app.openapi(createRoute({ method: 'post', path: '/login', middleware: [guard] }), login)` of Hono. */
+function describedRoute(program: Program, at: Located): (Route & { readonly middleware: readonly Located[] }) | undefined {
   const place = resolveConstant(program, at);
   const value = valueOf(place);
   const [first] = value.op === 'call' ? value.args : [];
   const options = resolveConstant(program, first === undefined ? place : beside(place, first));
   const [method, path] = ['method', 'path'].map((name) => fieldOf(options, name)).map((field) => field && constantText(program, field));
-  return valueOf(options).op === 'object' ? { method: method?.toUpperCase() ?? '*', path } : undefined;
+  const middleware = fieldOf(options, 'middleware');
+  return valueOf(options).op === 'object' ? { method: method?.toUpperCase() ?? '*', path, middleware: middleware ? [middleware] : [] } : undefined;
 }
 
 /** `[a, b]`, `...guards` */
@@ -101,5 +104,5 @@ function isHandlerLike(program: Program, at: Located | undefined): boolean {
   if (!at) return false;
   if (controllerMethod(program, at)) return true;
   const functions = handlerFunctions(program, at);
-  return functions.some(({ ir, fn, library }) => library !== undefined || functionAt(ir, fn).parameters.length > 1 || handlerParameters.has(parameterName(ir, fn, 0) ?? ''));
+  return libraryGuards(program, at).length > 0 || functions.some(({ ir, fn, library }) => library !== undefined || functionAt(ir, fn).parameters.length > 1 || handlerParameters.has(parameterName(ir, fn, 0) ?? ''));
 }

@@ -96,5 +96,7 @@ const byName = (name: string | undefined): string | undefined => (routerNames.ha
 /** `fastify: FastifyInstance`, also for the parameter of a function that is annotated as a plugin. */
 function ofType(ir: FileIR, id: TypeNodeId | undefined): string | undefined {
   const node = id === undefined ? undefined : typeNodeAt(ir, id);
-  return node?.kind === 'name' ? routerTypes.get(node.path.at(-1) ?? '') : undefined;
+  const name = node?.kind === 'name' ? node.path.at(-1) ?? '' : '';
+  // `Router` is a type of many packages.
+  return routerTypes.get(name) ?? (name === 'Router' ? ir.imports.map(({ imported, specifier }) => (imported === 'Router' || imported === 'default' ? routerPackages.get(specifier) : undefined)).find((one) => one !== undefined) : undefined);
 }

@@ -18,9 +18,16 @@ export function changesState(entry: EntryPoint, ways: Ways): boolean {
   }
   if (entry.routes.some(({ path = '' }) => isDotted(path) && changingVerbs.has(splitName(path.split('.').at(-1) ?? '')[0] ?? ''))) return true;
   if (methods.includes('GET') && runsJob(entry)) return true;
+  // A query of GraphQL is to read, and nothing keeps it from doing more.
+  if (methods.every((method) => method === 'QUERY') && methods.length > 0 && changesByName(plainName(entry))) return (ways.well?.acted ?? 0) > 0;
   if (methods.some((method) => method !== '*')) return followsLink(entry) && (ways.well?.acted ?? 0) > 0;
   return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
 }
+
+/** `signUp`, `createToken`; not what only asks whether something is so. */
+const changesByName = (name: string): boolean => /^(?:sign (?:up|in|out)|log (?:in|out))\b/.test(splitName(name).join(' ')) || (changingVerbs.has(splitName(name)[0] ?? '') && !asksOnly.has(splitName(name)[0] ?? ''));
+
+const asksOnly: ReadonlySet<string> = new Set(['verify', 'validate', 'compare', 'set', 'hash', 'write', 'bulk', 'soft', 'sign', 'link', 'lock', 'block']);
 
 /** `GET /invitations/accept`, `getUnlink`: what a link in a mail or on a page does, though it only asks. */
 function followsLink(entry: EntryPoint): boolean {

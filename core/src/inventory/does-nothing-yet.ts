@@ -1,7 +1,7 @@
 import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import type { EntryPoint } from '../entries/find-entries.js';
-import { ledThrough, preparesOnly, sendsAway } from '../model/handler-kinds.js';
+import { beginsGrant, ledThrough, preparesOnly, sendsAway } from '../model/handler-kinds.js';
 import type { Ways } from '../paths/ways.js';
 import { calledNames, plainName, withoutParameters, wordsOf } from './entry-words.js';
 import type { HandlerKind } from './handler.js';
@@ -22,6 +22,8 @@ const shownKinds: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'sig
 export function onlyPrepares(entry: EntryPoint, kind: HandlerKind, changes: boolean, context: string): boolean {
   if (kind === 'logout') return false;
   const texts = [...entry.routes.map(({ path = '' }) => wordsOf(withoutParameters(path))), wordsOf(plainName(entry))];
+  // Who asks for the address at which a grant is given has begun with it.
+  if (kind === 'oauth' && texts.some((text) => beginsGrant.test(text))) return false;
   if (texts.some((text) => preparesOnly.test(text))) return true;
   if (shownKinds.has(kind) && !changes && calledNames(entry).some((name) => /\b(?:render|sendFile|view|html)$/.test(name))) return true;
   if (kind === 'oauth' && texts.some((text) => /\buser ?info$/.test(text))) return true;

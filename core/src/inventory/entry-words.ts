@@ -26,8 +26,8 @@ export function routeText({ method, path = '' }: Route): string {
   return words === '' || isDotted(path) ? words : `${verbsOf.get(method) ?? ''} ${words}`;
 }
 
-/** `/users/:id` without what stands for a value. */
-export const withoutParameters = (path: string): string => path.replaceAll(/[:{][\w?]+\}?|\*+/g, ' ');
+/** `/users/:id` without what stands for a value; `:xusers` is a prefix that nobody knows, and then `users`. */
+export const withoutParameters = (path: string): string => path.replaceAll(/:x(?=[a-z]{3})/g, ' ').replaceAll(/[:{][\w?]+\}?|\*+/g, ' ');
 
 /** `users.delete` */
 export const isDotted = (path: string): boolean => /^\/?\w+(?:\.\w+)+$/.test(path);
@@ -36,11 +36,15 @@ export const isDotted = (path: string): boolean => /^\/?\w+(?:\.\w+)+$/.test(pat
 function ownerOf(entry: EntryPoint): string {
   const cls = classAround(entry.ir, entry.fn)?.name;
   const file = entry.file.split('/').at(-1)?.replace(/\.[cm]?[jt]sx?$/, '').replace(/^(?:index|route|routes)$/, '') ?? '';
-  return wordsOf(cls ?? file).replaceAll(/\b(?:controller|resolver|routes?|router|handlers?|service|api|action|actions|server|index)\b/g, '').trim();
+  return wordsOf(cls ?? file).replaceAll(/\b(?:controller|resolver|routes?|router|handlers?|service|api(?! (?:keys?|tokens?|clients?)\b)|action|actions|server|index)\b/g, '').trim();
 }
 
-/** Its last name; none where it is only called after its route, or by its method: `export function POST`. `postLogin` is `login`. */
-export const plainName = (entry: EntryPoint): string => (entryName(entry).includes(' ') ? '' : entryName(entry).split('.').at(-1) ?? '').replace(/(?:Route|Handler|Procedure|Mutation|Action|Controller)$|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$|^post(?=[A-Z])/, '');
+/** Its last name; none where it is only called after its route, or by its method: `export function POST`, `users.post`. `postLogin` is `login`. */
+export function plainName(entry: EntryPoint): string {
+  const name = entryName(entry).includes(' ') ? '' : entryName(entry).split('.').at(-1) ?? '';
+  if (entry.routes.some(({ method }) => method.toLowerCase() === name)) return '';
+  return name.replace(/(?:Route|Handler|Procedure|Mutation|Action|Controller)$|^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$|^post(?=[A-Z])/, '');
+}
 
 export const wordsOf = (text: string): string => splitName(text).join(' ');
 

@@ -13,6 +13,7 @@ import { isInside } from './handler-place.js';
 import type { Handler } from './handler.js';
 import { kindOf, type KindAsk } from './kind.js';
 import { failureEvents, successEvents } from './outcome-events.js';
+import { wrappingGuards } from './wrapping-guards.js';
 import { waysOfWhole } from './around-handler.js';
 import { withPolicyKinds } from './policy-entries.js';
 import { recordedAround } from './recorded-around.js';
@@ -43,20 +44,24 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
   const before = effects.stopped();
   const among = new Set(files);
   const registered = findEntryPoints(program, files).filter(({ file }) => among.has(file));
-  const entries = [...registered, ...calledGuards(program, registered, files)];
+  const called = [...registered, ...calledGuards(program, registered, files)];
+  const entries = [...called, ...wrappingGuards(program, called, files)];
   const ask: KindAsk = { program, placeOf: (file) => relativePath(policy.root, file) ?? file };
   const around = recordedAround(program, effects, entries);
   const handlers = entries.flatMap((entry, index): FoundHandler[] => {
     onProgress?.(index + 1, entries.length);
-    const own = effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
+    const own = entry.made !== undefined ? unseen : effects.ways({ file: entry.file, ir: entry.ir, fn: entry.fn, role: entry.role, near: true, known: undefined });
     const kind = kindOf(ask, entry, own);
     if (kind === undefined) return [];
-    const ways = waysOfWhole(effects, ask, entry, kind, own);
+    const ways = entry.made !== undefined ? own : waysOfWhole(effects, ask, entry, kind, own);
     const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
     return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });
   return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() - before };
 }
+
+/** What a library does leaves nothing on record here. */
+const unseen: Ways = { well: undefined, thrown: [], answered: [], valued: [], swallowed: [] };
 
 /** A guard written inside of another handler is a part of it. */
 const isPartOf = ({ entry, handler }: FoundHandler, { entry: around }: FoundHandler): boolean => handler.kind === 'authz-guard' && handler.routes.length === 0 && isInside(entry, around);
@@ -80,7 +85,8 @@ function handlerOf(recorders: Recorders, entry: EntryPoint, ways: Ways, exits: r
 }
 
 /** The line of the function; of a method that of its name, below its decorators. */
-function lineOf({ ir, fn }: EntryPoint): number {
+function lineOf({ ir, fn, made }: EntryPoint): number {
+  if (made !== undefined) return lineAndColumn(ir, ir.values[made]?.start ?? 0).line;
   const own = functionAt(ir, fn);
   return lineAndColumn(ir, own.class === undefined ? own.start : own.nameRange?.start ?? own.start).line;
 }

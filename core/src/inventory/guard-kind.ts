@@ -8,7 +8,7 @@ import type { EntryPoint } from '../entries/find-entries.js';
 import { authContext, guardWords, libraryGuards, noGuards } from '../model/handler-kinds.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
-import { calledNames, wordsOf } from './entry-words.js';
+import { calledNames, plainName, wordsOf } from './entry-words.js';
 import type { HandlerKind } from './handler.js';
 import { strategyKind } from './strategy-kind.js';
 import { turnsPeopleAway } from './turns-away.js';
@@ -32,9 +32,10 @@ export const passesOn = ({ ir, fn }: EntryPoint): boolean => parameterName(ir, f
 export function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
   // It was asked already whether it is one.
   if (entry.framework === calledFramework) return 'authz-guard';
+  if (entry.made !== undefined) return 'authz-guard';
   const name = wordsOf(entryName(entry));
   if (noGuards.test(name.replaceAll(/\blogged\b/g, ' ')) || takesErrors({ file: entry.file, ir: entry.ir, value: 0 }, entry.fn)) return undefined;
-  if (/^(?:serve|get|list|render|show|display|load|fetch)\b/.test(name) && !guardWords.test(name)) return undefined;
+  if (/^(?:serve|get|list|render|show|display|load|fetch)\b/.test(wordsOf(plainName(entry))) && !guardWords.test(name)) return undefined;
   if (turnsPeopleAway(program, entry, ways)) return 'authz-guard';
   // It lets everybody through, and remembers who it was.
   return authContext.test(name) && calledNames(entry).some((name) => /\bverify$/.test(name)) ? 'session' : undefined;

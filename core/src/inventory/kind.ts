@@ -2,7 +2,7 @@ import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
-import { accountContext, authContext, besideAuth, kindRules, oauthContext, otherSessions, sharedThings, type KindRule } from '../model/handler-kinds.js';
+import { accountContext, authContext, besideAuth, kindRules, oauthContext, otherSessions, sharedThings, updatesMembership, type KindRule } from '../model/handler-kinds.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
 import { runFunctions } from '../paths/runs.js';
 import type { Ways } from '../paths/ways.js';
@@ -14,6 +14,8 @@ import { guardKind, guards, passesOn } from './guard-kind.js';
 import type { HandlerKind } from './handler.js';
 import { isFederated, strategyKind } from './strategy-kind.js';
 import { turnsPeopleAway } from './turns-away.js';
+import { sendsProof } from './sends-proof.js';
+import { makesKey, makesKeyRow } from './makes-key.js';
 import { signsIn } from './signs-in.js';
 import { writesRole } from './writes-role.js';
 
@@ -34,13 +36,14 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   const strategy = strategyKind(entry);
   if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
-  const said = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? byCalls(program, entry, ways, asks);
+  const said = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? (sendsProof(entry) ? 'verification' : byCalls(program, entry, ways, asks));
   const found = said === 'config-change' && makesKey(entry) ? 'api-key' : said === 'session' && otherSessions.test(calledNames(entry).map(wordsOf).join(' ')) ? 'state-change' : said;
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
   if (entry.role === 'hook' && asks.changes && authFrameworks.has(entry.framework)) return 'other';
   if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
+  if (asks.changes && entry.role === 'handler' && makesKeyRow(entry)) return 'api-key';
   return asks.changes ? refined(program, entry, asks.admin ? 'admin-action' : 'state-change', asks) : undefined;
 }
 
@@ -50,6 +53,7 @@ const authFrameworks: ReadonlySet<string> = new Set(['auth-js', 'better-auth']);
 /** The first that says something; where that is a change of a user, a later one that says more. */
 function mostSaid(kinds: readonly (HandlerKind | undefined)[]): HandlerKind | undefined {
   const [first, ...others] = kinds.filter((kind) => kind !== undefined);
+  if (first === 'key-management' && others.includes('api-key')) return 'api-key';
   return first === 'user-admin' ? others.find((kind) => signingKinds.has(kind)) ?? first : first;
 }
 
@@ -63,9 +67,6 @@ const ofPeople = (place: FunctionPlace): boolean => calledNames(place).some((nam
 
 /** Who is made has some role from the start. */
 const makesPerson = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:users?|members?|accounts?) (?:create|insert|register|add)\b|\b(?:create|insert|register|add)( \w+)? (?:users?|members?|accounts?)\b/.test(wordsOf(name)));
-
-/** One of the settings is a key, and it makes a new one. */
-const makesKey = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:create|generate|regenerate|rotate|revoke|reset)( \w+)? (?:api ?|access |secret )keys?$/.test(wordsOf(name)));
 
 interface Asks {
   readonly auth: boolean;
@@ -103,10 +104,13 @@ const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKin
 /** What changes roles is more than a change of a user; who may see a thing is another matter. */
 function refined(program: Program, entry: EntryPoint, kind: HandlerKind, asks: Asks): HandlerKind {
   if (kind !== 'user-admin' && kind !== 'account-lock') return kind;
+  // Who makes an account and is signed in at once has made his own.
+  if (textsOf(entry)[0] === 'create users' && entry.around.length === 0 && signsIn(entry)) return 'signup';
   if (sharedThings.test(textsOf(entry).join(' '))) return 'state-change';
+  if (kind === 'user-admin' && asks.changes && textsOf(entry).some((text) => updatesMembership.test(text))) return 'role-change';
   // On a social network everybody may block everybody.
   if (kind === 'account-lock' && !asks.admin && textsOf(entry).every((text) => !/\b(?:un)?(?:ban|lock)\b/.test(text))) return 'state-change';
-  return asks.changes && !/\b(create|invite|register|add|delete|remove|import|accept|decline)\b/.test(wordsOf(plainName(entry)) || entry.routes.map(routeText).join(' ')) && writesRole(program, entry, false) ? 'role-change' : kind;
+  return asks.changes && !/\b(create|invite|register|add|delete|remove|import|accept|decline|join|leave)\b/.test(wordsOf(plainName(entry)) || entry.routes.map(routeText).join(' ')) && writesRole(program, entry, false) ? 'role-change' : kind;
 }
 
 const isPrivilegedPlace = (context: string): boolean => /\badmins?\b|\badministrat\w+\b|\bback ?office\b/.test(context);

@@ -25,7 +25,7 @@ export function recordedAround(program: Program, effects: CallEffects, entries: 
     return settledWell(well) === 2 && [...well.events].some(({ strength, outcome, quiet }) => strength !== 'log' && outcome !== 'failure' && !quiet);
   };
   let everywhere: boolean | undefined;
-  const middleware = new Set(entries.filter((entry) => entry.role === 'guard' && entry.routes.every(({ path }) => path === undefined || path === '/') && waitsForAnswer(entry) && records(entry)).map(({ framework }) => framework));
+  const middleware = new Set(entries.filter((entry) => entry.role === 'guard' && entry.made === undefined && entry.routes.every(({ path }) => path === undefined || path === '/') && waitsForAnswer(entry) && records(entry)).map(({ framework }) => framework));
   return ({ around, framework }) => {
     if (middleware.has(framework) || around.some((at) => functionsOf(program, at).some(records))) return true;
     return framework === 'nest' && (everywhere ??= globalInterceptors(program).some((at) => functionsOf(program, at).some(records)));

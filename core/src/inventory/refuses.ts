@@ -36,7 +36,7 @@ function saysWho(ir: FileIR, id: ValueId, depth: number): boolean {
   const value = valueAt(ir, id);
   if (depth > MAX_DEPTH) return false;
   switch (value.op) {
-    case 'literal': return value.kind === 'number' ? isDenial(value.text) : value.kind === 'string' && /^(?:UNAUTHORI[SZ]ED|FORBIDDEN|UNAUTHENTICATED|ACCESS_DENIED|NOT_AUTHENTICATED|INVALID_SESSION)$/i.test(value.text);
+    case 'literal': return value.kind === 'number' ? isDenial(value.text) : value.kind === 'string' && (/^(?:UNAUTHORI[SZ]ED|FORBIDDEN|UNAUTHENTICATED|ACCESS_DENIED|NOT_AUTHENTICATED|INVALID_SESSION)$/i.test(value.text) || saidInText.test(value.text));
     case 'member': return saysDenied(value.name) || saysWho(ir, value.object, depth + 1);
     case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || value.args.some((arg) => saysWho(ir, arg, depth + 1));
     case 'object': return value.entries.some((entry) => saysWho(ir, entry.value, depth + 1));
@@ -44,6 +44,17 @@ function saysWho(ir: FileIR, id: ValueId, depth: number): boolean {
     default: return false;
   }
 }
+
+/** What an exception says to people: `User is not authenticated`. */
+const saidInText = /^(?:[\w' ]{1,40} )?(?:not|must be|need to be) (?:authenticated|authori[sz]ed|logged in|signed in)\b/i;
+
+/** It sends to where one signs in. */
+export const sendsToLogin = (program: Program, at: FunctionPlace): boolean => valuesOf(at.ir, at.fn).some((id) => {
+  const call = valueAt(at.ir, id);
+  return call.op === 'call' && isRedirect(dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '') && call.args.some((arg) => leadsToLogin(program, { file: at.file, ir: at.ir, value: arg }, 0));
+});
+
+const isRedirect = (name: string): boolean => /^(?:permanent)?redirect(?:to)?$/i.test(name);
 
 const isDenial = (text: string): boolean => text === '401' || text === '403';
 
@@ -53,7 +64,7 @@ function answersDenial(program: Program, at: Located): boolean {
   if (call.op !== 'call') return false;
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '';
   if (/^(?:unauthori[sz]ed|forbidden)$/i.test(name)) return true;
-  if (/^(?:permanent)?redirect(?:to)?$/i.test(name)) return call.args.some((arg) => leadsToLogin(program, beside(at, arg), 0));
+  if (isRedirect(name)) return call.args.some((arg) => leadsToLogin(program, beside(at, arg), 0));
   return /^(?:status|sendStatus|writeHead|code|json|send|text|html|body|Response|error|abort|deny|reject)$/.test(name) && call.args.some((arg) => statusIn(at.ir, arg));
 }
 

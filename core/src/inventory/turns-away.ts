@@ -10,22 +10,37 @@ import { runFunctions } from '../paths/runs.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import { guardWords, libraryGuards } from '../model/handler-kinds.js';
+import { calledNames, wordsOf } from './entry-words.js';
 import { denialWords, failureAddress } from '../model/outcomes.js';
 
 /** Does a function that stands in front of handlers turn somebody away for who he is, or is not? Bad input, too many requests and missing pages are no such reason. */
 export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways): boolean {
   if (entry.library !== undefined) return libraryGuards.test(entry.library) || guardWords.test(splitName(entryName(entry)).join(' '));
+  if (entry.role === 'guard' && assertsWho(entry)) return true;
   const said = guardWords.test(splitName(`${entryName(entry)} ${entry.says.join(' ')}`).join(' '));
-  const exits = ways.thrown.length + ways.answered.length + ways.valued.length + ways.swallowed.length;
+  const refused = ways.thrown.length + ways.answered.length + ways.valued.length;
+  const exits = refused + ways.swallowed.length;
   if (exits === 0 && ways.well) return said && leavesItToOthers(entry);
   if (entry.role === 'validator') return true;
   // What it refuses, with whatever status, is that somebody signs in or up.
   if (entry.framework === 'better-auth' && ways.thrown.length > 0) return true;
-  return denies(program, entry, 2) || (entry.role === 'guard' && (asksLibrary(program, entry) || (said && sendsToProvider(entry)))) || (said && (ways.valued.length > 0 || entry.framework === 'nest')) || (exits > 0 && asksWho.test(splitName(entryName(entry)).join(' ')));
+  return denies(program, entry, 2) || (entry.role === 'guard' && (asksLibrary(program, entry) || (said && sendsToProvider(entry)))) || (said && (ways.valued.length > 0 || entry.framework === 'nest')) || (entry.role === 'guard' && exits > 0 && asksMembership(entry)) || (refused > 0 && asksWho.test(splitName(entryName(entry)).join(' ')));
 }
 
 /** Names of what asks who somebody is, whatever the answer is called: who may not know of a page is told that there is none. */
 const asksWho = /\b(?:auth|authenticate\w*|authentication|authori[sz]e\w*|authori[sz]ation|admins?|owners?|roles?|permissions?)\b/;
+
+/** `ctx.assert(ctx.state.user, 401)`, `assert(user, new AuthenticationError())` */
+const assertsWho = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
+  const call = valueAt(ir, id);
+  return call.op === 'call' && dottedName(ir, call.callee)?.split('.').at(-1) === 'assert' && call.args.slice(1).some((arg) => {
+    const value = valueAt(ir, arg);
+    return value.op === 'literal' ? value.text === '401' || value.text === '403' : value.op === 'call' && saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
+  });
+});
+
+/** `await user.getTeamMembership(team)`: whoever is no member is told that there is nothing here. */
+const asksMembership = (entry: EntryPoint): boolean => calledNames(entry).some((name) => /\b(?:get|find|load|has|is|check|require)( \w+)* (?:memberships?|members?)$/.test(wordsOf(name.split('.').at(-1) ?? '')));
 
 /** `return this.verifyAccess(reply, 'admin')`: what that does cannot be seen. */
 const leavesItToOthers = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {

@@ -1,4 +1,5 @@
 import type { HandlerKind } from '../inventory/handler.js';
+import { connecting, connectingChange, exchanging } from './connected-services.js';
 
 /** How a name, a route or a called function says what a handler is for. Texts are words in lower case with blanks between. */
 export interface KindRule {
@@ -12,9 +13,12 @@ const providers = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitla
 const verbs = 'create|new|add|insert|register|delete|remove|destroy|update|edit|modify|patch|change|put|save|invite|reinvite|suspend|unsuspend|activate|deactivate|reactivate|enable|disable|approve|reject|decline|kick|leave|join|merge|anonymi[sz]e|erase|restore|import|upsert|set|deprovision|provision|revoke|cancel|resend|accept';
 const people = 'users?|me|members?|memberships?|invitations?|invites?|invitees?|employees?|staff|collaborators?|teammates?|administrators?|superusers?|guests?';
 /** What may as well be a bank's, or that of a thing: people are told by what else is called. */
-const weakPeople = 'accounts?|profiles?|admins?|customers?|seats?|owners?';
+const weakPeople = '(?<!\\b(?:bank|financial|savings|ledger|payment|brokerage|trading|inbox|mail|e ?mail|smtp|connected) )accounts?|profiles?|admins?|customers?|seats?|owners?';
 const afterVerb = '( (e ?mails?|names?|status|details|info|data|handler|by id|me|self|request|bulk|many|all))*';
 const done = (who: string): RegExp => new RegExp(`\\b(${verbs})\\b.*\\b(${who})( (${verbs}))*$|\\b(${who})( \\w+)? (${verbs})${afterVerb}$`);
+
+/** What has a password of its own, which is nobody's: who knows it may see it. */
+const protectedThings = 'forms?|links?|pages?|files?|folders?|documents?|rooms?|meetings?|albums?|galler(?:y|ies)|boards?|shares?|views?|surveys?|quiz(?:zes)?|polls?|wifi|pdfs?|archives?';
 
 /** The first that fits counts: what says more comes first. */
 export const kindRules: readonly KindRule[] = [
@@ -26,11 +30,13 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: /\b(data|accounts?|users?|gdpr) (erasure|deletion)\b|\berase( \w+)? data\b/, only: 'changes' },
   { kind: 'logout', pattern: /\b(log ?outs?|sign ?outs?|log ?off|end session)\b/ },
   { kind: 'password-reset', pattern: /\b(forgot(ten)?|lost|recover|reset|request)( \w+)? (password|pwd|credentials)\b|\b(password|pwd) (reset|recover\w*|forgot\w*)\b|\brecover account\b|\baccount recovery\b|\bforgot\b/ },
+  { kind: 'password-reset', pattern: /^(create )?reset$/, only: 'account' },
   { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b|\b(change|rotate) (\w+ )?credentials$/ },
-  { kind: 'password-change', pattern: /^(?!.*\b(validate|verify|verification|check|compare|strength|test|forgot)\b).*\bpasswords?$/, only: 'changes' },
+  { kind: 'other', pattern: new RegExp(`\\b(verify|check|validate|unlock|enter)( \\w+)* (${protectedThings}) passwords?$`) },
+  { kind: 'password-change', pattern: new RegExp(`^(?!.*\\b(${protectedThings}) passwords?$)(?!.*\\b(validate|verify|verification|check|compare|strength|test|forgot)\\b).*\\bpasswords?$`), only: 'changes' },
   { kind: 'login', pattern: /\b(passkeys?|webauthn|fido|magic links?|otp|totp)\b.*\b(log ?in|sign ?in|authori[sz]e|authentication|authenticate)\b|\b(log ?in|sign ?in|authori[sz]e|authenticate)\b.*\b(passkeys?|webauthn|magic links?)\b|\bmagic links?\b|\b(e ?mail|magic|link|local|credentials) callback\b/ },
   { kind: 'mfa', pattern: /\b(2 ?fa|mfa|tfa|two fa|totp|hotp|two factor|2 factor|multi factor|second factor|webauthn|passkeys?|fido 2?|authenticators?|(auth|trusted) devices?|backup codes?|recovery codes?|2 step)\b/ },
-  { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\b(re ?send|send|refresh|request|renew)( \w+)? verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bverify( \w+)? (users?|accounts?)$|\busers? verify$)/ },
+  { kind: 'verification', pattern: /^(?!.*\bdomains?\b).*(\b(verify|verif\w+|confirm\w*|resend|activat\w+|validate)( \w+)? (e ?mails?|phones?|mobile|sms|phone numbers?)\b(?! domains?)|\b(e ?mail|phone|sms|account)( \w+)? (verif\w+|confirm\w*|activation)\b|\b(re ?send|send|refresh|request|renew)( \w+){0,3} verification\b|\bverification (e ?mails?|tokens?|codes?)\b|\bactivate account\b|\bconfirm\w* (new )?account\b|\bsubscribers? (verify|confirm)$|\b(verify|confirm) subscribers?$|\bverify( \w+)? (users?|accounts?)$|\busers? verify$)/ },
   { kind: 'password-reset', pattern: /\bpasswords? ((validate|verify|check) ?(tokens?)?|tokens?|set|request|e ?mail|link)( (validate|verify|check))?$/, only: 'auth' },
   { kind: 'verification', pattern: /\b(re ?send )?activat(e|ion)$/, only: 'auth' },
   { kind: 'login', pattern: /\b(token|key|pin|code|anonymous|password|e ?mail|user|local|admin) (log ?in|sign ?in)$/ },
@@ -42,9 +48,15 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'refresh', pattern: /\btokens?$/, only: 'oauth' },
   { kind: 'session', pattern: /\brevo(ke|cation)\b/, only: 'oauth' },
   { kind: 'api-key', pattern: /^(create|update|delete) (api )?tokens?$/, only: 'changes' },
+  { kind: 'api-key', pattern: /^(?!.*\b(auth|oauth|log ?in|sign ?in|password|callback)\b)(create|generate|delete|revoke|rotate|regenerate|issue)( \w+)* (creds|credentials)$/, only: 'changes' },
+  { kind: 'api-key', pattern: /\b(regenerate|rotate|reset|roll|generate)( \w+)? secrets?$/, only: 'oauthChanges' },
   // Tokens that are made for their owner and kept; those of mails, forms, browsers and phones are a part of something else.
-  { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|device|refresh|invit\w+|session|magic|otp|fcm|apns|notification|payment|card|auth|id|upload|download|share|stream|room|chat|nft)\b).*\b(create|generate|issue|rotate|regenerate|revoke|delete) (\w+ )?tokens?$/, only: 'changes' },
+  { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|device|refresh|invit\w+|session|magic|otp|fcm|apns|notification|payment|card|auth|id|upload|download|share|stream|room|chat|nft|presign\w*)\b).*\b(create|generate|issue|rotate|regenerate|revoke|delete) (\w+ )?tokens?$/, only: 'changes' },
+  { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|refresh|invit\w+|session|magic|otp|fcm|apns|notifications?|payment|card|auth|id|upload|download|share|stream|room|chat|nft|link|wallets?|messaging|progress|presign\w*)\b)(?!.*\bdevice tokens?$)(create|update|delete) .*\btokens?$/, only: 'changes' },
   { kind: 'api-key', pattern: /\b(regist(er|ration)|clients?)\b/, only: 'oauthChanges' },
+  { kind: 'oauth', pattern: connecting },
+  { kind: 'oauth', pattern: connectingChange, only: 'changes' },
+  { kind: 'oauth', pattern: exchanging },
   { kind: 'oauth', pattern: new RegExp(`\\b(oauth ?2?|oidc|openid|saml|sso|social (log ?in|auth)|acs)\\b`) },
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
@@ -53,8 +65,9 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'session', pattern: /^(create |delete |update )?((auth|users?|log ?in|active|other|all|current|my|admin|device|web|others?) )*sessions?( (all|others?|current|me|by id))?$/, only: 'changes' },
   { kind: 'session', pattern: /\bsessions?\b/, only: 'account' },
   { kind: 'session', pattern: /\b(tokens?|grants?) (delete|revoke|remove)\b|\b(revoke|delete|remove) (\w+ )?(tokens?|grants?)\b/, only: 'auth' },
-  { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|^(?!.*\b(config\w*|settings?|notif\w*|templates?|smtp|providers?|integrations?|preferences)\b).*\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?)$/, only: 'changes' },
-  { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
+  { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|^(?!.*\b(config\w*|settings?|notif\w*|templates?|smtp|providers?|integrations?|preferences)\b).*\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?|projects?)$/, only: 'changes' },
+  { kind: 'user-admin', pattern: /^(create )?(re)?invite( by e ?mail)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?|projects?) (re)?invite$|\b(re)?send( \w+)* (invites?|invitations?)$|\b(reset|regenerate|rotate|refresh)( \w+)* (invite|invitation) (codes?|links?|tokens?)$/, only: 'changes' },
+  { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\btransfer( \w+)? (teams?|organi[sz]ations?|workspaces?)$|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b|\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
@@ -72,6 +85,9 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'config-change', pattern: /^(?!.*\b(test|tests|check|validate|preview|ping|sync|run|cancel|flush|search)$).*\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
 
+/** What is kept of a membership is little more than what somebody may do by it. */
+export const updatesMembership = /\bupdate( \w+)* (teams?|groups?|organi[sz]ations?|workspaces?|projects?) (members?|memberships?)$|\b(teams?|groups?|organi[sz]ations?|workspaces?|projects?) update( \w+)? (members?|memberships?)$/;
+
 /** Names of what stands in front of a handler, and is no guard: it counts requests, reads forms, tells people from machines, answers errors. */
 export const noGuards = /\b(optional|rate|limit\w*|throttl\w*|captchas?|feature|flags?|errors?|upload\w*|maintenance|webhooks?|log|logger|logging|metrics|cache|cors|start)\b/;
 
@@ -79,7 +95,10 @@ export const noGuards = /\b(optional|rate|limit\w*|throttl\w*|captchas?|feature|
 export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info)$|\bwell known\b/;
 
 /** Words of what a browser is led through when somebody signs in by another service. */
-export const ledThrough = /\b(call ?backs?|authori[sz]e|log ?in|sign ?in|redirects?|connect|acs|return|start|initiate|auth)\b/;
+export const ledThrough = /\b(call ?backs?|authori[sz]e|log ?in|sign ?in|redirects?|connect|acs|return|start|initiate|auth|install|exchange)\b/;
+
+/** Addresses at which somebody lets another service, or this one, act in his name. */
+export const beginsGrant = /\b(?:auth|authori[sz]e|authori[sz]ation|install|connect) ur[il]s?$/;
 
 /** Calls of what sends somebody to another service: nothing has happened yet. */
 export const sendsAway = /\b(authori[sz](e|ation)|auth|login|consent) (url|uri)\b/;

@@ -19,6 +19,8 @@ export type ImportTarget =
 
 const OWN_TYPES = '@logproof/types';
 
+const declarations = /\.d\.[cm]?ts$/;
+
 /** Re-export chains longer than this are cycles or worse. */
 const MAX_RE_EXPORTS = 32;
 
@@ -38,6 +40,8 @@ function target(program: Program, from: string, specifier: string, name: string,
   const resolved = program.resolve(from, specifier);
   if (!resolved) return /^[./]/.test(specifier) ? undefined : { kind: 'package', package: packageName(specifier), name };
   if (resolved.package !== undefined) return { kind: 'package', package: resolved.package, name };
+  // Types that a project adds to a package lie in a folder of type roots: what runs is the package.
+  if (resolved.file !== undefined && declarations.test(resolved.file) && /^(?:@\w[\w.-]*\/)?\w/.test(specifier)) return { kind: 'package', package: packageName(specifier), name };
   if (resolved.file === undefined) return undefined;
   if (name === '*') return { kind: 'own-namespace', file: resolved.file };
   // From where an import stands the whole way is open.

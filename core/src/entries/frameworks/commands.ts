@@ -16,14 +16,14 @@ const commandHosts: ReadonlySet<string> = new Set(['nest-commander', '@oclif/cor
 /** What a program keeps its rows with: commands of one without are run by developers, on machines of their own. */
 const stores: readonly string[] = ['@prisma/client', 'typeorm', 'knex', 'mongoose', 'sequelize', 'drizzle-orm', 'mongodb', 'slonik', 'kysely', '@mikro-orm/core', 'objection', '@adonisjs/lucid', '@nestjs/core'];
 
-/** Commands by which somebody with access to the server does what others do over the network: commander, yargs, nest-commander, oclif. */
+/** Commands by which somebody with access to the server does what others do over the network: commander, yargs, nest-commander, nestjs-console, oclif. */
 export const commands: Framework = {
   id: 'command',
-  mentions: /\.\s*(?:action|command)\s*[(<]|\bCommandRunner\b|@oclif\/|\bBaseCommand\b/,
+  mentions: /\.\s*(?:action|command)\s*[(<]|\bCommandRunner\b|@Console\b|@oclif\/|\bBaseCommand\b/,
   *find(program, file, ir) {
     if (!stores.some((name) => filesNaming(program, `'${name}`).length > 0 || filesNaming(program, `"${name}`).length > 0)) return;
     for (const [id, value] of ir.values.entries()) if (value.op === 'call') yield* ofCall(program, { file, ir, value: id }, value);
-    for (const cls of ir.classes) yield* ofClass(program, file, ir, cls);
+    for (const cls of ir.classes) yield* [...ofClass(program, file, ir, cls), ...ofConsole(program, file, ir, cls)];
   },
 };
 
@@ -80,6 +80,18 @@ function commandIn(program: Program, at: Located, object: ValueId): string | und
     place = beside(place, callee.object);
   }
   return undefined;
+}
+
+/** `@Console() class { @Command({ command: 'create-admin <email>' }) create() }`: https://github.com/Pop-Code/nestjs-console */
+function* ofConsole(program: Program, file: string, ir: FileIR, cls: ClassIR): Iterable<Registration> {
+  if (!decoratorsOf(file, ir, cls.decorators).some(({ name }) => name === 'Console')) return;
+  for (const { fn } of cls.members) {
+    const own = fn === undefined ? undefined : decoratorsOf(file, ir, functionAt(ir, fn).decorators).find(({ name }) => name === 'Command');
+    if (fn === undefined || !own) continue;
+    const options = own.args[0] && resolveConstant(program, own.args[0]);
+    const field = options && fieldOf(options, 'command');
+    yield { handler: { file, ir, fn }, framework: 'command', role: 'handler', route: { method: 'COMMAND', path: (field && constantText(program, field))?.split(/[\s<[]/)[0] } };
+  }
 }
 
 /** `@Command({ name: 'create-admin' }) class extends CommandRunner { run() }` */

@@ -1,12 +1,15 @@
-import { valueAt } from '../../ir/access.js';
+import { functionAt, valueAt } from '../../ir/access.js';
+import { returnedValues } from '../../ir/function-uses.js';
 import type { FileIR, ValueOf } from '../../ir/ir.js';
 import { beside, type Located } from '../../facts/located.js';
+import { parameterName } from '../../facts/parameter-name.js';
 import { fieldOf, resolveConstant } from '../../flow/constants.js';
 import type { Program } from '../../program/program.js';
-import { routeMethods } from '../../model/frameworks/routers.js';
+import { handlerParameters, routeMethods } from '../../model/frameworks/routers.js';
 import { callRounds, elementsOf } from '../call-rounds.js';
 import { constantText } from '../constant-text.js';
 import type { Framework, Registration } from '../entry-point.js';
+import { handlerFunctions } from '../handler-functions.js';
 import { routerOf } from '../routers.js';
 
 /** Hooks that run in front of a handler and can answer in its place. https://fastify.dev/docs/latest/Reference/Hooks/ */
@@ -38,7 +41,7 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
     if (guardingHooks.has(constantText(program, beside(at, first)) ?? '') && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', route: { method: '*', path: undefined } };
   } else if (decorating.has(callee.name) && second !== undefined) {
     const name = constantText(program, beside(at, first));
-    if (name !== undefined && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };
+    if (name !== undefined && isFastify() && (callee.name !== 'decorate' || mayTakeRequest(program, beside(at, second)))) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };
   } else if (callee.name === 'route') {
     for (const { args: [given] } of callRounds(program, at, call)) {
       const options = given && resolveConstant(program, given);
@@ -48,6 +51,11 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
     yield* ofOptions(program, beside(at, second), constantText(program, beside(at, first)), routeMethods.get(callee.name));
   }
 }
+
+/** What is put on the server is a tool of handlers, unless it takes their requests, or makes what does; what is put on requests is called on them. */
+const mayTakeRequest = (program: Program, at: Located): boolean => handlerFunctions(program, at).some(({ ir, fn, madeBy }) => madeBy !== undefined || functionAt(ir, fn).parameters.length === 0 || handlerParameters.has(parameterName(ir, fn, 0) ?? '') || makesFunction(ir, fn));
+
+const makesFunction = (ir: FileIR, fn: number): boolean => returnedValues(ir, fn).some((id) => valueAt(ir, id).op === 'function');
 
 /** An object that says method, address and handler is a route, whoever takes it. */
 const saysRoute = (options: Located): boolean => ['method', 'handler'].every((name) => fieldOf(options, name)) && ['url', 'path'].some((name) => fieldOf(options, name));

@@ -2,6 +2,7 @@ import type { Framework } from '../entry-point.js';
 import { authLibraries } from './auth-libraries.js';
 import { bySignature } from './by-signature.js';
 import { commands } from './commands.js';
+import { connectRpc } from './connect-rpc.js';
 import { fastify } from './fastify.js';
 import { fileRoutes } from './file-routes.js';
 import { generatedRoutes } from './generated-routes.js';
@@ -18,6 +19,7 @@ import { nodeHttp } from './node-http.js';
 import { orpc } from './orpc.js';
 import { passport } from './passport.js';
 import { queues } from './queues.js';
+import { routeCheckers } from './route-checkers.js';
 import { routeObjects } from './route-objects.js';
 import { safeActions } from './safe-actions.js';
 import { socketIo } from './socket-io.js';
@@ -25,5 +27,5 @@ import { trpc } from './trpc.js';
 
 /** All frameworks whose entry points are found; a new one is a file beside these and a line here. */
 export const frameworks: readonly Framework[] = [
-  httpRouters, honoGuards, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, socketIo, routeObjects, generatedRoutes, bySignature,
+  httpRouters, honoGuards, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, connectRpc, socketIo, routeCheckers, routeObjects, generatedRoutes, bySignature,
 ];

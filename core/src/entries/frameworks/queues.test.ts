@@ -13,3 +13,7 @@ test('consumers of queues', () => {
     'handler queue UsersConsumer.process MESSAGE users', 'handler queue Audio.transcode MESSAGE audio/transcode',
   ]);
 });
+
+test('a job that looks at no message is started by the clock', () => {
+  expect(entriesOf({ '/p/a.ts': `import { Processor, Process } from '@nestjs/bull'; @Processor('cleanup') export class Cleanup { @Process() async removeAll() { await users.clear(); } }` })).toEqual([]);
+});

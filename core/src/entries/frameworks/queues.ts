@@ -72,6 +72,8 @@ function* ofClass(program: Program, file: string, ir: FileIR, cls: ClassIR): Ite
   for (const { fn, name } of cls.members) {
     if (fn === undefined || !functionAt(ir, fn).hasBody) continue;
     const own = decoratorsOf(file, ir, functionAt(ir, fn).decorators).find((one) => one.name === 'Process' && jobDecorators.get('@nestjs/bull')?.has(one.name) === true);
+    // Who looks at no message is started by the clock, and acts for nobody.
+    if (own && functionAt(ir, fn).parameters.length === 0) continue;
     const [job] = own?.args ?? [];
     const path = [queue, job && constantText(program, job)].filter((part) => part !== undefined).join('/');
     if (own || (extended && name === 'process')) yield { handler: { file, ir, fn }, framework: 'queue', role: 'handler', route: { method: 'MESSAGE', path: path === '' ? undefined : path } };
