@@ -1,5 +1,6 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { splitName } from '../facts/split-name.js';
+import { dottedName } from '../facts/dotted-name.js';
 import { entryName } from '../entries/entry-name.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Emission } from '../paths/emission.js';
@@ -48,7 +49,14 @@ const tryingWords: ReadonlySet<string> = new Set(['attempt', 'attempts', 'attemp
 const topicOf = (entry: EntryPoint): ReadonlySet<string> => new Set(stems([entryName(entry), ...entry.routes.map(({ path = '' }) => path.replaceAll(/[:{]\w+/g, ' '))]));
 
 const isAbout = (program: Program, event: Emission, topic: ReadonlySet<string>): boolean =>
-  (event.strength === 'log' || event.strength === 'domain-event') && stems(saidBy(program, event)).some((word) => topic.has(word));
+  (event.strength === 'log' || event.strength === 'domain-event') && (isOfAggregate(event) || stems(saidBy(program, event)).some((word) => topic.has(word)));
+
+/** `emitter.emit(event.constructor.name, event)`: what a thing that is saved has gathered of itself until then is told, whatever that is. */
+function isOfAggregate({ at, strength }: Emission): boolean {
+  const call = valueAt(at.ir, at.value);
+  const [first] = call.op === 'call' ? call.args : [];
+  return strength === 'domain-event' && first !== undefined && /\.constructor\.name$/.test(dottedName(at.ir, first) ?? '');
+}
 
 function saidBy(program: Program, { at }: Emission): readonly string[] {
   const call = valueAt(at.ir, at.value);
