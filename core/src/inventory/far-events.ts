@@ -6,6 +6,7 @@ import type { EntryPoint } from '../entries/find-entries.js';
 import type { Emission } from '../paths/emission.js';
 import { maxLevel, type Recorded } from '../paths/level.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
+import { accessWords } from '../model/event-wording.js';
 import type { HandlerKind } from './handler.js';
 import type { FailedExit } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
@@ -44,6 +45,15 @@ export function withFarAttempts(program: Program, entry: EntryPoint, exits: read
 
 /** What is requested may have been done by then; what was attempted is over before it is known. */
 const tryingWords: ReadonlySet<string> = new Set(['attempt', 'attempts', 'attempting', 'attempted', 'trying', 'tried']);
+
+/** Does an ordinary log call of a failure tell of a handler, or of people who want in? What only dumps an error is about what the function is called that it stands in. */
+export function sharesTopic(program: Program, entry: EntryPoint, event: Emission): boolean {
+  const topic = topicOf(entry);
+  const { at } = event;
+  const said = saidBy(program, event);
+  const words = said.length > 0 ? said : [functionAt(at.ir, valueAt(at.ir, at.value).fn).name ?? ''];
+  return splitName(said.join(' ')).some((word) => accessWords.has(word)) || stems(words).some((word) => topic.has(word));
+}
 
 /** The words of its name and routes. */
 const topicOf = (entry: EntryPoint): ReadonlySet<string> => new Set(stems([entryName(entry), ...entry.routes.map(({ path = '' }) => path.replaceAll(/[:{]\w+/g, ' '))]));
