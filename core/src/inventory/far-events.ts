@@ -1,4 +1,6 @@
-import { functionAt, valueAt } from '../ir/access.js';
+import { classAt, functionAt, valueAt } from '../ir/access.js';
+import { identify } from '../facts/identity.js';
+import { beside, valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { entryName } from '../entries/entry-name.js';
@@ -17,13 +19,13 @@ const common: ReadonlySet<string> = new Set([
   'new', 'x', 'id', 'me', 'post', 'put', 'patch', 'do', 'all', 'data', 'info', 'request', 'success', 'successfully', 'done', 'error',
 ]);
 
-/** Who signs in has a session then, however the handler is called. */
-const opensSession: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'refresh', 'oauth']);
+/** What a handler of a kind does, however it is called: who signs in has a session then. */
+const doesAlso: Partial<Readonly<Record<HandlerKind, readonly string[]>>> = { login: ['session'], refresh: ['session'], oauth: ['session'], signup: ['registration', 'register', 'signup'] };
 
 /** What is recorded of a handler, ordinary log calls and domain events far from it included, if one of them is about the same thing: it shares a word with the handler's name or route. */
 export function withFarEvents(program: Program, entry: EntryPoint, well: Recorded, kind?: HandlerKind): Recorded {
   if (well.far === 0) return well;
-  const topic = new Set([...topicOf(entry), ...(kind !== undefined && opensSession.has(kind) ? ['session'] : [])]);
+  const topic = new Set([...topicOf(entry), ...(kind === undefined ? [] : doesAlso[kind] ?? [])]);
   const about = [...well.events].filter((event) => event.outcome !== 'failure' && isAbout(program, event, topic));
   if (about.length === 0) return well;
   // What is about something else and written in any case makes up for nothing that is written below the default level.
@@ -46,13 +48,25 @@ export function withFarAttempts(program: Program, entry: EntryPoint, exits: read
 /** What is requested may have been done by then; what was attempted is over before it is known. */
 const tryingWords: ReadonlySet<string> = new Set(['attempt', 'attempts', 'attempting', 'attempted', 'trying', 'tried']);
 
-/** Does an ordinary log call of a failure tell of a handler, or of people who want in? What only dumps an error is about what the function is called that it stands in. */
+/**
+ * Does an ordinary log call of a failure tell of a handler, or of people who want in? What only dumps an error is about what the function is called that it stands in; and a method that is called
+ * like the handler does its work.
+ */
 export function sharesTopic(program: Program, entry: EntryPoint, event: Emission): boolean {
   const topic = topicOf(entry);
   const { at } = event;
+  const own = functionAt(entry.ir, entry.fn).name;
   const said = saidBy(program, event);
-  const words = said.length > 0 ? said : [functionAt(at.ir, valueAt(at.ir, at.value).fn).name ?? ''];
-  return splitName(said.join(' ')).some((word) => accessWords.has(word)) || stems(words).some((word) => topic.has(word));
+  const around = namesAround(at);
+  const words = said.length > 0 ? said : around.slice(0, 1);
+  return (own !== undefined && around.includes(own)) || splitName(said.join(' ')).some((word) => accessWords.has(word)) || stems(words).some((word) => topic.has(word));
+}
+
+/** What the functions are called that an expression stands in, the nearest first. */
+function namesAround({ ir, value }: Located): readonly string[] {
+  const names: string[] = [];
+  for (let id = valueAt(ir, value).fn; id >= 0; id = functionAt(ir, id).parent) names.push(functionAt(ir, id).name ?? '');
+  return names.filter((name) => name !== '');
 }
 
 /** The words of its name and routes. */
@@ -68,11 +82,18 @@ function isOfAggregate({ at, strength }: Emission): boolean {
   return strength === 'domain-event' && first !== undefined && /\.constructor\.name$/.test(dottedName(at.ir, first) ?? '');
 }
 
-function saidBy(program: Program, { at }: Emission): readonly string[] {
+function saidBy(program: Program, { at, strength }: Emission): readonly string[] {
   const call = valueAt(at.ir, at.value);
-  const words = call.op === 'call' ? wordsOfArguments(program, at, call.args) : [];
+  const args = call.op === 'call' ? call.args : [];
+  const words = [...wordsOfArguments(program, at, args), ...(strength === 'domain-event' ? args.flatMap((id) => classWords(program, beside(at, id))) : [])];
   // What is dumped without a word tells of nothing.
   return words.length === 0 ? [] : [...words, functionAt(at.ir, call.fn).name ?? ''];
+}
+
+/** `const event = new UserRegistered(...)`: what is published is called by its class. */
+function classWords(program: Program, at: Located): readonly string[] {
+  const known = valueOf(at).op === 'read' ? identify(program, at) : undefined;
+  return known?.kind === 'instance' ? splitName(classAt(known.ir, known.class).name ?? '') : [];
 }
 
 /** `updated`, `updates` and `updating` are one word. */

@@ -8,7 +8,7 @@ const logger = `import pino from 'pino'; const logger = pino();`;
 describe('an ordinary log call of a failure in another file', () => {
   /** A handler that is called `reset` asks a function of another file, and refuses. */
   const asking = (name: string, body: string): string => outcomes({
-    '/p/app.ts': `import { ${name} } from './other.js'; async function reset(req, res) { const it = await ${name}(req.body); if (!it) { return res.status(401).json({}); } res.json(it); }`,
+    '/p/app.ts': `import * as other from './other.js'; async function reset(req, res) { const it = await other.${name}(req.body); if (!it) { return res.status(401).json({}); } res.json(it); }`,
     '/p/other.ts': `${logger} export async function ${name}(input) { ${body} }`,
   }, { name: 'reset' });
 
@@ -16,6 +16,7 @@ describe('an ordinary log call of a failure in another file', () => {
     ['about something else: the cache is down', 'fromCache', `try { return await cache.get(input); } catch (error) { logger.error('get failed', error); return null; }`, 'none'],
     ['about something else: what is answered has not its form', 'checked', `const result = schema.safeParse(input); if (!result.success) { logger.error('response form is wrong'); throw new Error('form'); } return result.data;`, 'none'],
     ['about the same thing as the handler', 'fromStore', `try { return await store.get(input); } catch (error) { logger.error('reset failed', error); throw error; }`, 'some'],
+    ['in a method that is called like the handler', 'reset', `try { return await store.get(input); } catch (error) { logger.error('error in service', error); throw error; }`, 'some'],
     ['about somebody who wants in', 'fromStore', `const one = await store.get(input); if (!one) { logger.warn('wrong password'); throw new Error('wrong'); } return one;`, 'some'],
     ['without a word, in a function that is called after it', 'resetUser', `try { return await store.get(input); } catch (error) { logger.error(error); throw error; }`, 'some'],
     ['without a word, in one that is not', 'findUser', `try { return await store.get(input); } catch (error) { logger.error(error); throw error; }`, 'none'],

@@ -14,7 +14,7 @@ export const attemptWords: ReadonlySet<string> = new Set(['attempt', 'attempts',
 /** Words of one that says that it went well. */
 export const successWords: ReadonlySet<string> = new Set([
   'success', 'successful', 'successfully', 'succeeded', 'created', 'updated', 'deleted', 'removed', 'changed', 'granted', 'revoked', 'enabled', 'added', 'issued', 'verified', 'confirmed', 'completed', 'signin', 'signout', 'signup', 'login',
-  'logout', 'loggedin', 'registered', 'invited', 'accepted', 'promoted', 'demoted', 'linked', 'unlinked', 'restored', 'activated', 'allowed', 'authenticated', 'authorized', 'done', 'saved', 'reset',
+  'logout', 'loggedin', 'registered', 'invited', 'accepted', 'promoted', 'demoted', 'linked', 'unlinked', 'restored', 'activated', 'allowed', 'authenticated', 'authorized', 'done', 'saved', 'reset', 'rotated',
 ]);
 
 /** Words of one that tells of people who want in, whatever else it says. */
