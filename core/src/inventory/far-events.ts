@@ -52,15 +52,24 @@ const tryingWords: ReadonlySet<string> = new Set(['attempt', 'attempts', 'attemp
  * Does an ordinary log call of a failure tell of a handler, or of people who want in? What only dumps an error is about what the function is called that it stands in; and a method that is called
  * like the handler does its work.
  */
-export function sharesTopic(program: Program, entry: EntryPoint, event: Emission): boolean {
-  const topic = topicOf(entry);
-  const { at } = event;
+export const sharesTopic = (program: Program, entry: EntryPoint, event: Emission): boolean => sharesName(program, entry, event) || splitName(saidBy(program, event).join(' ')).some((word) => accessWords.has(word));
+
+/** The same, of the handler alone: by a word of its name or route. */
+export function sharesName(program: Program, entry: EntryPoint, event: Emission): boolean {
   const own = functionAt(entry.ir, entry.fn).name;
   const said = saidBy(program, event);
-  const around = namesAround(at);
-  const words = said.length > 0 ? said : around.slice(0, 1);
-  return (own !== undefined && around.includes(own)) || splitName(said.join(' ')).some((word) => accessWords.has(word)) || stems(words).some((word) => topic.has(word));
+  const around = namesAround(event.at);
+  const topic = topicOf(entry);
+  return (own !== undefined && around.includes(own)) || stems(said.length > 0 ? said : around.slice(0, 1)).some((word) => topic.has(word));
 }
+
+/** Does a record say anything, or only dump an error? */
+export const saysSomething = (program: Program, event: Emission): boolean => saidBy(program, event).length > 0;
+
+const mails: ReadonlySet<string> = new Set(['mail', 'mails', 'email', 'emails', 'sms', 'smtp']);
+
+/** Does a record tell of a mail? */
+export const saysMail = (program: Program, event: Emission): boolean => splitName(saidBy(program, event).join(' ')).some((word) => mails.has(word));
 
 /** What the functions are called that an expression stands in, the nearest first. */
 function namesAround({ ir, value }: Located): readonly string[] {

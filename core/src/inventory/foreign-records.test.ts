@@ -44,3 +44,23 @@ describe('what a guard records that is called on the way', () => {
   test('is its own', () => { expect(failureOf('/users/:id/password')).toBe('none'); });
   test('is that of a login', () => { expect(failureOf('/login')).not.toBe('none'); });
 });
+
+describe('what a function records that comes back as if nothing had happened', () => {
+  /** The failure of the handler behind a route that calls it. */
+  const failureOf = (route: string, before: string, words: string): string => {
+    const program = programOfShort({
+      '/p/app.ts': `import express from 'express'; import { deliver } from './mail.js'; const app = express(); app.post('${route}', async (req, res) => { ${before} await deliver(req.body.email); res.json({}); });`,
+      '/p/mail.ts': `${logger} export async function deliver(to) { try { await transport.sendMail(to); } catch (error) { logger.error(${words}); } }`,
+    });
+    const [found] = findHandlers(program, defaultPolicy('/p'), program.files).handlers;
+    return found ? shown(found.handler.success, found.handler.failure).failure : 'not found';
+  };
+  const write = `await prisma.token.create({ data: {} });`;
+  test.each([
+    ['about the same thing', '/forgot-password', '', `'password mail failed', error`, 'all'],
+    ['about a mail, of who is there to send it', '/forgot-password', write, `'mail failed', error`, 'all'],
+    ['about something else', '/forgot-password', '', `'cache failed', error`, 'none'],
+    ['without a word', '/forgot-password', '', `error`, 'none'],
+    ['about a mail, when the work is done', '/users/:id/password', `await prisma.user.update({ data: {} });`, `'mail failed', error`, 'none'],
+  ])('%s', (_, route, before, words, failure) => { expect(failureOf(route, before, words)).toMatch(new RegExp(`^(?:${failure}${failure === 'none' ? '|n/a' : ''})$`)); });
+});

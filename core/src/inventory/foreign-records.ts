@@ -9,9 +9,9 @@ import { delegates } from '../paths/delegates.js';
 import type { Emission } from '../paths/emission.js';
 import type { Recorded } from '../paths/level.js';
 import { runFunctions } from '../paths/runs.js';
-import type { FailedExit } from '../paths/ways.js';
+import type { FailedExit, Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
-import { sharesTopic } from './far-events.js';
+import { saysMail, saysSomething, sharesName, sharesTopic } from './far-events.js';
 import type { HandlerKind } from './handler.js';
 import { refusesItself, throwsDenial } from './refuses.js';
 
@@ -38,6 +38,18 @@ export function tellsOf(program: Program, entry: EntryPoint, kind?: HandlerKind)
 export function ownFailures(program: Program, entry: EntryPoint, exits: readonly FailedExit[], kind?: HandlerKind): readonly FailedExit[] {
   const tells = tellsOf(program, entry, kind);
   return exits.map((one) => (one.ill > 0 && !tells(one) ? { ...one, ill: 0 } : one));
+}
+
+/** Handlers that are there to send something. */
+const sendsMail: ReadonlySet<HandlerKind | undefined> = new Set<HandlerKind | undefined>(['password-reset', 'verification', 'mfa']);
+
+/**
+ * What functions that a handler calls have recorded and kept to themselves, as far as it is about the same thing. When the work is done a failure is that of something beside it; but of who is there to
+ * send a mail it is the failure that it was not sent.
+ */
+export function keptBelow(program: Program, entry: EntryPoint, { below = [] }: Ways, kind: HandlerKind): readonly FailedExit[] {
+  const isOwn = (event: Emission, late: boolean): boolean => event.outcome === 'failure' && saysSomething(program, event) && (late ? sendsMail.has(kind) && saysMail(program, event) : sharesName(program, entry, event));
+  return below.filter(({ events, late = false }) => [...events].some((event) => isOwn(event, late)));
 }
 
 /** What is recorded of failures on the ways on which it comes back, the same. */
