@@ -71,6 +71,9 @@ const mails: ReadonlySet<string> = new Set(['mail', 'mails', 'email', 'emails', 
 /** Does a record tell of a mail? */
 export const saysMail = (program: Program, event: Emission): boolean => splitName(saidBy(program, event).join(' ')).some((word) => mails.has(word));
 
+/** Does it tell that something was not sent? */
+export const saysSending = (program: Program, event: Emission): boolean => splitName(saidBy(program, event).join(' ')).some((word) => word === 'send' || word === 'sending');
+
 /** What the functions are called that an expression stands in, the nearest first. */
 function namesAround({ ir, value }: Located): readonly string[] {
   const names: string[] = [];

@@ -64,3 +64,12 @@ describe('what a function records that comes back as if nothing had happened', (
     ['about a mail, when the work is done', '/users/:id/password', `await prisma.user.update({ data: {} });`, `'mail failed', error`, 'none'],
   ])('%s', (_, route, before, words, failure) => { expect(failureOf(route, before, words)).toMatch(new RegExp(`^(?:${failure}${failure === 'none' ? '|n/a' : ''})$`)); });
 });
+
+test('a mail that could not be sent is no failure of a handler that is there for something else', () => {
+  const failureOf = (words: string): string => {
+    const program = programOfShort(`${logger} import express from 'express'; const app = express(); app.post('/api-keys', async (req, res) => { await prisma.apiKey.create({ data: {} }); try { await mails.deliver(req.user); } catch (error) { logger.error('${words}', error); } res.json({}); });`);
+    return findHandlers(program, defaultPolicy('/p'), program.files).handlers.map(({ handler }) => `${handler.kind} ${handler.failure.coverage}`).join();
+  };
+  expect(failureOf('failed to send email')).toBe('api-key none');
+  expect(failureOf('key failed')).toBe('api-key all');
+});

@@ -11,12 +11,15 @@ import type { Recorded } from '../paths/level.js';
 import { runFunctions } from '../paths/runs.js';
 import type { FailedExit, Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
-import { saysMail, saysSomething, sharesName, sharesTopic } from './far-events.js';
+import { saysMail, saysSending, saysSomething, sharesName, sharesTopic } from './far-events.js';
 import type { HandlerKind } from './handler.js';
 import { refusesItself, throwsDenial } from './refuses.js';
 
 /** Who signs in fails by what asks who he is; what guards record of others is theirs. */
 const failsByGuards: ReadonlySet<HandlerKind | undefined> = new Set<HandlerKind | undefined>(['login', 'refresh', 'authz-guard', undefined]);
+
+/** Handlers whose work is done whether somebody is told of it or not. */
+const tellsNobody: ReadonlySet<HandlerKind | undefined> = new Set<HandlerKind | undefined>(['oauth', 'api-key', 'session', 'role-change', 'logout', 'refresh']);
 
 /**
  * Does something that was recorded tell of a handler's failures? An ordinary log call in another file may be about something else (the cache is down, an answer has not the form it should have), or
@@ -26,6 +29,7 @@ export function tellsOf(program: Program, entry: EntryPoint, kind?: HandlerKind)
   const near = filesOf(program, entry);
   const known = new Map<Emission, boolean>();
   const isForeign = (event: Emission): boolean => {
+    if (tellsNobody.has(kind) && event.strength === 'log' && event.outcome === 'failure' && saysSending(program, event)) return true;
     if (event.strength !== 'log' || near.has(event.at.file)) return false;
     const found = known.get(event) ?? ((!failsByGuards.has(kind) && isOfGuard(program, event)) || !sharesTopic(program, entry, event));
     known.set(event, found);
