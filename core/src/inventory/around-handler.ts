@@ -30,9 +30,12 @@ export function waysOfWhole(effects: CallEffects, ask: KindAsk, entry: EntryPoin
   return filtered(effects, program, entry, ways);
 }
 
+/** Where procedures are made of a common one, what that asks of everybody is no part of any of them. */
+const ofBuilder: ReadonlySet<string> = new Set(['trpc', 'orpc', 'next-safe-action']);
+
 /** Somebody is turned away for who he is, or is not: bad input and too many requests are no failure of a login. */
 function isGuard(effects: CallEffects, ask: KindAsk, { framework }: EntryPoint, { file, ir, fn, role, near }: Wrapping): boolean {
-  if (role !== 'guard') return false;
+  if (role !== 'guard' || ofBuilder.has(framework)) return false;
   const entry: EntryPoint = { file, ir, fn, framework, role, routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: undefined, says: [] };
   return kindOf(ask, entry, effects.ways({ file, ir, fn, role, near, known: undefined })) === 'authz-guard';
 }

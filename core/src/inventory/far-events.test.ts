@@ -24,6 +24,15 @@ describe('an event that is published far from the handler', () => {
     expect(outcome(behind(`await db.session.create({}); await this.eventBus.publish(this.factory.createUserLoginEvent({ name })); return { name };`))).toMatch(/^all /);
     expect(outcome(behind(`await db.session.create({}); await this.eventBus.publish(this.factory.createInvoicePaidEvent({ name })); return { name };`))).toMatch(/^none /);
   });
+  test('is called by its class where it is kept in a variable', () => {
+    const classes = `class UserLoginEvent {} class InvoicePaidEvent {} `;
+    expect(outcome(classes + behind(`await db.session.create({}); const event = new UserLoginEvent(name); await this.eventBus.publish(event); return { name };`))).toMatch(/^all /);
+    expect(outcome(classes + behind(`await db.session.create({}); const event = new InvoicePaidEvent(name); await this.eventBus.publish(event); return { name };`))).toMatch(/^none /);
+  });
+  test('is what a thing that is saved has gathered, whatever that is called', () => {
+    expect(outcome(behind(`await db.session.create({}); for (const event of user.events) { await this.eventEmitter.emitAsync(event.constructor.name, event); } return { name };`))).toMatch(/^all /);
+    expect(outcome(behind(`await db.session.create({}); await this.eventEmitter.emitAsync(name, event); return { name };`))).toMatch(/^none /);
+  });
 });
 
 describe('an ordinary log call far from the handler', () => {

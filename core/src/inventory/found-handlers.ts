@@ -9,6 +9,7 @@ import { relativePath } from '../policy/relative-path.js';
 import type { Program } from '../program/program.js';
 import { calledGuards } from './called-guards.js';
 import { fieldsOf } from './fields.js';
+import { keptBelow, ownAttempts, ownFailures } from './foreign-records.js';
 import { isInside } from './handler-place.js';
 import type { Handler } from './handler.js';
 import { kindOf, type KindAsk } from './kind.js';
@@ -54,7 +55,7 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
     const kind = kindOf(ask, entry, own);
     if (kind === undefined) return [];
     const ways = entry.made !== undefined ? own : waysOfWhole(effects, ask, entry, kind, own);
-    const exits = [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];
+    const exits = [...ownFailures(program, entry, [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed], kind), ...keptBelow(program, entry, ways, kind)];
     return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
   });
   return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() - before };
@@ -79,7 +80,7 @@ function handlerOf(recorders: Recorders, entry: EntryPoint, ways: Ways, exits: r
     routes: [...new Set(entry.routes.map(shownRoute))].sort(),
     registration: entry.role,
     success: successEvents(program, entry, ways, kind),
-    failure: failureEvents(program, entry, exits, canFail, ways.well?.ill ?? 0),
+    failure: failureEvents(program, entry, exits, canFail, ownAttempts(program, entry, ways.well, kind)),
     fields: fieldsOf(recorders, [...new Set([...ways.well?.events ?? [], ...exits.flatMap(({ events }) => [...events])])], kind),
   };
 }

@@ -14,5 +14,12 @@ export const attemptWords: ReadonlySet<string> = new Set(['attempt', 'attempts',
 /** Words of one that says that it went well. */
 export const successWords: ReadonlySet<string> = new Set([
   'success', 'successful', 'successfully', 'succeeded', 'created', 'updated', 'deleted', 'removed', 'changed', 'granted', 'revoked', 'enabled', 'added', 'issued', 'verified', 'confirmed', 'completed', 'signin', 'signout', 'signup', 'login',
-  'logout', 'loggedin', 'registered', 'invited', 'accepted', 'promoted', 'demoted', 'linked', 'unlinked', 'restored', 'activated', 'allowed', 'authenticated', 'authorized', 'done', 'saved', 'reset',
+  'logout', 'loggedin', 'registered', 'invited', 'accepted', 'promoted', 'demoted', 'linked', 'unlinked', 'restored', 'activated', 'allowed', 'authenticated', 'authorized', 'done', 'saved', 'reset', 'rotated',
+]);
+
+/** Words of one that tells of people who want in, whatever else it says. */
+export const accessWords: ReadonlySet<string> = new Set([
+  'user', 'users', 'username', 'account', 'accounts', 'member', 'members', 'admin', 'password', 'passwords', 'credential', 'credentials', 'token', 'tokens', 'jwt', 'secret', 'session', 'sessions', 'login', 'signin', 'signup', 'logout', 'logged', 'sign', 'signed',
+  'register', 'registration', 'auth', 'authenticate', 'authenticated', 'authentication', 'unauthenticated', 'authorize', 'authorise', 'authorized', 'authorised', 'authorization', 'authorisation', 'unauthorized', 'unauthorised', 'forbidden', 'denied',
+  'permission', 'permissions', 'role', 'roles', 'otp', 'totp', 'mfa', 'factor', 'passkey', 'passkeys', 'webauthn', 'oauth', 'oidc', 'openid', 'saml', 'sso', 'ldap', 'invite', 'invitation', 'invitations', 'verify', 'verification', 'email', 'identity', 'security', 'captcha', 'csrf',
 ]);

@@ -37,7 +37,7 @@ export function waysAround(effects: CallEffects, wrapping: Wrapping, inner: Ways
     for (const one of inner[kind]) lists[how?.as ?? kind].push(how ? { ...one, ill: maxLevel(one.ill, how.ill), events: union(one.events, how.events) } : one);
     if (ownToo) lists[kind].push(...added.own[kind]);
   }
-  return { well: inner.well && withAdded(inner.well, added.well), ...lists };
+  return { ...inner, well: inner.well && withAdded(inner.well, added.well), ...lists };
 }
 
 /** What is recorded before the handler has done anything was an attempt. */

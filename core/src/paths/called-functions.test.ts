@@ -22,6 +22,11 @@ describe('wherever a call leads', () => {
       '/p/books.ts': `export interface Books { write(): Promise<void>; }`, '/p/database-books.ts': `import { Books } from './books.js'; export class DatabaseBooks implements Books { async write() { $ok; } }` }],
     ['an abstract class with one implementation', { '/p/app.ts': `import { Books } from './books.js'; class C { constructor(private readonly books: Books) {} async handler(req, res) { await this.books.write(); res.json({}); } }`,
       '/p/books.ts': `export abstract class Books { abstract write(): Promise<void>; }`, '/p/database-books.ts': `import { Books } from './books.js'; export class DatabaseBooks extends Books { async write() { $ok; } }` }],
+    ['an interface whose implementation leaves it to the class it extends', { '/p/app.ts': `import { Books } from './books.js'; class C { constructor(private readonly books: Books) {} async handler(req, res) { await this.books.write(); res.json({}); } }`,
+      '/p/books.ts': `export interface Books { write(): Promise<void>; }`, '/p/base.ts': `export abstract class BaseBooks { async write() { $ok; } }`,
+      '/p/database-books.ts': `import { Books } from './books.js'; import { BaseBooks } from './base.js'; export class DatabaseBooks extends BaseBooks implements Books {}` }],
+    ['a command of Nest', { '/p/app.ts': `import { CreateUser } from './create-user.js'; class C { constructor(private readonly commandBus: CommandBus) {} async handler(req, res) { const command = new CreateUser(req.body); await this.commandBus.execute(command); res.json({}); } }`,
+      '/p/create-user.ts': `import { CommandHandler } from '@nestjs/cqrs'; export class CreateUser {} export class DeleteUser {} @CommandHandler(CreateUser) class A { async execute(command) { $ok; } } @CommandHandler(DeleteUser) class B { async execute(command) {} }` }],
     ['a method of a base class', `class Base { record() { $ok; } } class C extends Base { handler(req, res) { this.record(); res.json({}); } }`],
     ['super', `class Base { handle(req) { $ok; } } class C extends Base { handler(req, res) { super.handle(req); res.json({}); } }`],
     ['a method of an heir that a base class leaves to it', `class Base { handler(req, res) { this.record(); res.json({}); } record() { throw new Error('not implemented'); } } class C extends Base { record() { $ok; } }`],
@@ -50,6 +55,7 @@ describe('wherever a call leads', () => {
     ['an interface with two implementations', `interface Books { write(): void } class A implements Books { write() { $ok; } } class B implements Books { write() {} } class C { constructor(private readonly books: Books) {} handler(req, res) { this.books.write(); res.json({}); } }`],
     ['an interface whose other implementation is for tests only is no doubt, and this one records nothing', `interface Books { write(): void } class FakeBooks implements Books { write() { $ok; } } class B implements Books { write() {} } class C { constructor(private readonly books: Books) {} handler(req, res) { this.books.write(); res.json({}); } }`],
     ['a method of a database that a class of the project has, too', `class A { async updateMany(rows) { $ok; } } class C { async handler(req, res) { await this.prisma.user.updateMany({}); res.json({}); } }`],
+    ['another command of Nest', `import { CommandHandler } from '@nestjs/cqrs'; class CreateUser {} class DeleteUser {} @CommandHandler(DeleteUser) class B { async execute(command) { $ok; } } class C { async handler(req, res) { await this.commandBus.execute(new CreateUser()); res.json({}); } }`],
     ['two implementations of which nobody knows which', `class A { remember() { $ok; } } class B { remember() {} } function handler(req, res, it) { it.remember(); res.json({}); }`],
   ])('not: %s', (_, text) => { expect(outcomes(text)).toBe('none none'); });
 });

@@ -1,6 +1,7 @@
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import type { Coverage, OutcomeEvents, Strength } from '../inventory/handler.js';
+import { ownAttempts, ownFailures } from '../inventory/foreign-records.js';
 import { failureEvents, successEvents } from '../inventory/outcome-events.js';
 import { recordersOf } from '../inventory/recorders.js';
 import { defaultPolicy, type Policy } from '../policy/policy.js';
@@ -51,7 +52,7 @@ export function covered(texts: string | Readonly<Record<string, string>>, { role
   const effects = createCallEffects(recordersOf(program, { ...defaultPolicy('/p'), ...policy }));
   const ways = effects.ways({ ...place, role, near: true, known: undefined });
   const entry: EntryPoint = { ...place, framework: 'test', role, routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: undefined, says: [] };
-  return shown(successEvents(program, entry, ways), failureEvents(program, entry, failuresOf(ways), true, ways.well?.ill ?? 0));
+  return shown(successEvents(program, entry, ways), failureEvents(program, entry, ownFailures(program, entry, failuresOf(ways)), true, ownAttempts(program, entry, ways.well)));
 }
 
 const failuresOf = (ways: Ways): Ways['thrown'] => [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed];

@@ -7,6 +7,7 @@ import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
+import { tracedName } from '../facts/traced-name.js';
 import type { EmitCall } from '../flow/emit-calls.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
@@ -93,10 +94,16 @@ function ownLogger(at: Located, call: ValueOf<'call'>): string | undefined {
 }
 
 function ofLog(program: Program, at: Located, call: ValueOf<'call'>, method: string, failed: boolean): Emission {
-  const said = saidOutcome(wordsOfArguments(program, at, call.args), true);
-  const outcome = loudLevels.has(method) || failed ? 'failure' : said ?? 'either';
+  const words = wordsOfArguments(program, at, call.args);
+  const said = saidOutcome(words, true);
+  // `warn('secret rotated')`: loud, since it matters.
+  const isDone = said === 'success' && method.startsWith('warn') && !words.some((word) => turning.has(word));
+  const outcome = (loudLevels.has(method) && !isDone) || failed ? 'failure' : said ?? 'either';
   return { at, name: readable(dottedName(at.ir, call.callee) ?? method), strength: 'log', outcome, quiet: belowDefault.has(method) };
 }
+
+/** Words that turn what is said into its contrary, or doubt it. */
+const turning: ReadonlySet<string> = new Set(['not', 'no', 'cannot', 'without', 'but', 'never', 'already', 'before', 'until', 'only', 'if', 'could', 'should', 'would', 'might', 'may', 'nothing', 'instead', 'fallback', 'skipping', 'skipped', 'ignoring', 'ignored', 'however', 'though']);
 
 /** The event's name where it is a literal that can be one, or a constant. */
 function eventName(at: Located): string | undefined {
@@ -106,9 +113,10 @@ function eventName(at: Located): string | undefined {
 }
 
 function auditService(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
-  const name = dottedName(at.ir, call.callee);
-  if (name === undefined || call.kind === 'new' || identify(program, beside(at, call.callee))?.kind === 'function') return undefined;
-  return serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? '') ? name : undefined;
+  const written = dottedName(at.ir, call.callee);
+  const records = (name: string | undefined): boolean => name !== undefined && (serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? ''));
+  const name = records(written) || !/audit/i.test(program.text(at.file) ?? '') ? written : tracedName(program, beside(at, call.callee));
+  return call.kind !== 'new' && records(name) && identify(program, beside(at, call.callee))?.kind !== 'function' ? name : undefined;
 }
 
 /** `this.auditService.record(...)`, `securityLog.write(...)`, `auditLogger.loginFailed(...)`, `app.auditLog.user.invited(...)` */

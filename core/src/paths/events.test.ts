@@ -33,6 +33,9 @@ describe('what counts as a record, and how sure it is', () => {
     ['a row of SQL in a raw query', inHandler('await prisma.$executeRaw`insert into "security_events" (action) values (${req.action})`;'), 'all audit'],
     ['a row of Supabase', inHandler(`await supabase.from('audit_logs').insert({ action: 'x' });`), 'all audit'],
     ['an audit service nobody can see into', inHandler(`await this.auditService.record({ action: 'x' });`), 'all audit'],
+    ['an audit service by a key that is only known when it runs', inHandler(`const log = app.auditLog.user[req.kind]; await log.changedUser(req.id);`), 'all audit'],
+    ['one of two methods of an audit service', inHandler(`const record = req.again ? app.auditLog.team.user.reinvited : app.auditLog.team.user.invited; await record(req.id);`), 'all audit'],
+    ['a warning that says what was done', inHandler(`logger.warn('secret rotated');`, `import pino from 'pino'; const logger = pino();`), 'all log'],
     ['an audit logger', inHandler(`auditLogger.info('changed');`), 'all audit'],
     ['an audit function of a package', inHandler(`recordAuditEvent({ action: 'x' });`, `import { recordAuditEvent } from '@acme/audit';`), 'all audit'],
     ['an audit function of the project that hides what it does', inHandler(`await logAuditEvent({ action: 'x' });`, `async function logAuditEvent(event) { await client.deliver(event); }`), 'all audit'],
@@ -62,6 +65,8 @@ describe('what does not', () => {
     ['a log call in development', inHandler(`if (isDevelopment) { console.log('changed'); }`)],
     ['a log call in development, by the environment', inHandler(`if (process.env.NODE_ENV !== 'production') { logger.info('changed'); }`)],
     ['a log call about something else, deep below', `function setUp() { logger.info('mail template is in the cache'); } function send() { setUp(); deliver(); }\n${inHandler('send();')}`],
+    ['a warning that doubts it', inHandler(`logger.warn('user was not updated');`, `import pino from 'pino'; const logger = pino();`)],
+    ['another method by a key', inHandler(`const get = app.auditLog.user[req.kind].find; await get(req.id);`)],
     ['a metric', inHandler(`metrics.increment('user.changed');`)],
     ['an answer', inHandler(`res.send('changed');`)],
   ])('%s', (_, text) => { expect(outcomes(text)).toMatch(/^none /); });

@@ -7,7 +7,7 @@ import { maxLevel, type Recorded } from './level.js';
 import { MAX_EXITS, type FailedExit } from './ways.js';
 
 /** The ways out of a function that did not go well, while they are gathered. */
-export type Exits = Record<'thrown' | 'answered' | 'valued' | 'swallowed', FailedExit[]>;
+export type Exits = Record<'thrown' | 'answered' | 'valued' | 'swallowed' | 'below', FailedExit[]>;
 
 /** Nothing of the function catches what a block throws. */
 export const leavesAtOnce = ({ handler, handlerLink }: Block, throwExit: BlockId): boolean => handler === throwExit && handlerLink === undefined;

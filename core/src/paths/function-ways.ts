@@ -41,7 +41,7 @@ export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
     file, ir, fn, hopeful, start: startOf(ask.failing === true || (role === 'guard' && handsOn(ask))), through,
     decided: (test, nullish) => decidedBy({ file, ir, value: test }, nullish, known) ?? decidedHere({ file, ir, value: test }, nullish, ask.inner),
   });
-  const exits: Exits = { thrown: [], answered: [], valued: [], swallowed: [] };
+  const exits: Exits = { thrown: [], answered: [], valued: [], swallowed: [], below: [] };
   const ends: End[] = [];
   for (const id of functionAt(ir, fn).blocks) {
     const worlds = reached.get(id) ?? nowhere;

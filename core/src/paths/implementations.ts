@@ -1,5 +1,6 @@
 import { classAt, functionAt, typeNodeAt, valueAt } from '../ir/access.js';
 import type { ClassIR, FileIR, TypeNodeId, ValueId } from '../ir/ir.js';
+import { ancestors, type OwnClass } from '../facts/ancestors.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
@@ -45,16 +46,23 @@ export function onlyImplementation(program: Program, at: Located): FunctionPlace
   const files = owner === undefined ? [] : filesWithHeirs(program, owner);
   if (owner === undefined || files.length > MAX_FILES) return undefined;
   const found = files.flatMap((file) => methodsIn(program, file, owner, callee.name));
-  return found.length === 1 ? found[0] : undefined;
+  const [first, ...others] = found;
+  return first && others.every(({ ir, fn }) => ir === first.ir && fn === first.fn) ? first : undefined;
 }
 
 function methodsIn(program: Program, file: string, owner: string, name: string): readonly FunctionPlace[] {
   const ir = program.ir(file);
   return (ir?.classes ?? []).flatMap((cls) => {
     if (!ir || standIn.test(cls.name ?? '') || !inherits(ir, cls, owner)) return [];
-    return cls.members.flatMap((one) => (one.name === name && !one.isStatic && one.kind === 'method' && one.fn !== undefined && functionAt(ir, one.fn).hasBody ? [{ file, ir, fn: one.fn }] : []));
+    const nearest = ancestors(program, { kind: 'class', file, ir, class: cls.id }).map((one) => methodsOf(one, name)).find((methods) => methods.length > 0);
+    return nearest ?? [];
   });
 }
+
+/** A class that implements an interface may leave the work to one that it extends. */
+const methodsOf = ({ file, ir, class: id }: OwnClass, name: string): readonly FunctionPlace[] => classAt(ir, id).members.flatMap((one) => (
+  one.name === name && !one.isStatic && one.kind === 'method' && one.fn !== undefined && functionAt(ir, one.fn).hasBody ? [{ file, ir, fn: one.fn }] : []
+));
 
 const inherits = (ir: FileIR, cls: ClassIR, owner: string): boolean => cls.implements.some((id) => nameOf(ir, id) === owner) || (cls.superClass !== undefined && dottedName(ir, cls.superClass)?.split('.').at(-1) === owner);
 

@@ -11,6 +11,7 @@ import { rejectedMethods } from '../model/callback-methods.js';
 import { failureCallbacks } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
+import { busHandler } from './bus-handlers.js';
 import { onlyImplementation } from './implementations.js';
 import { onlyMethods } from './only-method.js';
 import { rowHooksOf } from './row-hooks.js';
@@ -31,7 +32,7 @@ export function runFunctions(program: Program, at: Located): readonly RunFunctio
   const called = runBy(program, at).map(({ target, args }): RunFunction => ({ ...target, args, how: args.some(({ failed }) => failed) ? 'caught' : 'called' }));
   const given = [...literalsOf(at, call), ...byNames(program, at, call, called)];
   if (called.length > 0 && !called.every(isUnbuilt)) return [...given, ...called];
-  const built = onlyImplementation(program, at);
+  const built = onlyImplementation(program, at) ?? busHandler(program, at);
   if (built) return [...given, { ...built, args: invocationOf(at, call)?.args ?? givenBy(at, call.args), how: 'called', guessed: true }];
   if (called.length > 0) return given;
   const hooks = rowHooksOf(program, at);

@@ -3,7 +3,7 @@ import type { Emission } from './emission.js';
 import type { Caught } from './in-any-case.js';
 import { after, join, maxLevel, nothingRecorded, settledWell, union, type Level, type Recorded } from './level.js';
 import type { RunFunction } from './runs.js';
-import { levelOf, type FailedExit, type Ways } from './ways.js';
+import { levelOf, MAX_EXITS, type FailedExit, type Ways } from './ways.js';
 import { everything, found, mapWorlds, nowhere, type Worlds } from './worlds.js';
 
 /** What a call does to what is known. */
@@ -17,7 +17,7 @@ export interface Done {
   /** A function was run that is told of a failure. */
   readonly caught?: Caught;
   /** `told`: values that stand for a failure that was recorded when they were made. */
-  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[] };
+  readonly exits: { readonly thrown: readonly FailedExit[]; readonly answered: readonly FailedExit[]; readonly told: readonly FailedExit[]; readonly below?: readonly FailedExit[] };
 }
 
 /** One function after what came before. */
@@ -29,7 +29,7 @@ export function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const answered = carry(ways.answered);
   const valued = levelOf(ways.valued);
   const valuedEvents = ways.valued.reduce<ReadonlySet<Emission>>((all, { events }) => union(all, events), new Set());
-  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)] };
+  const exits = { thrown: [...before.exits.thrown, ...thrown], answered: [...before.exits.answered, ...answered], told: [...before.exits.told, ...ways.valued.filter(({ ill }) => ill === 2)], below: [...before.exits.below ?? [], ...belowOf(ways, run, state)] };
   // What runs only when a promise fails does not stand in the way of what goes well.
   if (run.how === 'caught') return { ...before, caught: { well: ways.well }, exits, thrown: join(before.thrown, asState(thrown)) };
   const well = ways.well ?? (ways.swallowed.length > 0 ? asState(ways.swallowed) : undefined);
@@ -41,6 +41,12 @@ export function sequence(before: Done, ways: Ways, run: RunFunction): Done {
   const ran: Worlds = { ...mapWorlds({ ...others, well: undefined }, (one) => next(one, well && asOfFailure(well))), well: hopeful && next(hopeful, well) };
   const worlds = !well && valued !== undefined ? found(ran) : ran;
   return { ...before, ...(run.how === 'always' ? { always: well } : {}), worlds: everything(worlds) ? worlds : nowhere, exits, thrown: join(before.thrown, asState(thrown)) };
+}
+
+/** Nobody is told of what it has recorded and kept to itself. Where the work is done by then, it may be that of something beside it. */
+function belowOf({ swallowed, below = [] }: Ways, { how }: RunFunction, { acted }: Recorded): readonly FailedExit[] {
+  const kept = how === 'called' ? [...swallowed.filter(({ ill }) => ill === 2), ...below].slice(0, MAX_EXITS) : [];
+  return acted < 2 ? kept : kept.map((one) => ({ ...one, late: true }));
 }
 
 /** What a function records that does not say how it went, where it is known by then that it failed. */

@@ -46,9 +46,9 @@ export function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, w
 const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'store', 'await'].includes(valueAt(ir, id).op);
 
 /** What had been recorded of the failures before a function was told of them. */
-function withRecords({ thrown, answered, told: valued }: Done['exits'], told: Recorded): Done['exits'] {
+function withRecords({ thrown, answered, told: valued, below = [] }: Done['exits'], told: Recorded): Done['exits'] {
   const raise = (one: FailedExit): FailedExit => ({ ...one, ill: maxLevel(one.ill, told.ill), events: union(told.events, one.events) });
-  return { thrown: thrown.map(raise), answered: answered.map(raise), told: valued };
+  return { thrown: thrown.map(raise), answered: answered.map(raise), told: valued, below };
 }
 
 function note(exits: Exits, found: Done['exits'], by: ValueId, block: Block, throwExit: BlockId): void {
@@ -58,4 +58,5 @@ function note(exits: Exits, found: Done['exits'], by: ValueId, block: Block, thr
   if (leavesAtOnce(block, throwExit)) add(exits.thrown, found.thrown);
   add(exits.valued, found.told);
   add(exits.answered, found.answered);
+  add(exits.below, found.below ?? []);
 }

@@ -19,6 +19,8 @@ export interface FailedExit {
    * refusal with an event of its own, such as too many requests or a forged form.
    */
   readonly why: 'failure' | 'validation' | 'error' | 'other';
+  /** It was kept to itself by what was called when the work had been done. */
+  readonly late?: true;
   /** What it gives back may stand for a failure: nobody knows before the program runs. */
   readonly maybe?: true;
 }
@@ -35,6 +37,8 @@ export interface Ways {
   readonly valued: readonly FailedExit[];
   /** An exception was caught, or an error found, and nothing more is said of it. */
   readonly swallowed: readonly FailedExit[];
+  /** A function that it calls has recorded an exception and come back as if nothing had happened: whether that is a failure of the whole only the handler can say. */
+  readonly below?: readonly FailedExit[];
 }
 
 export const MAX_EXITS = 60;
