@@ -25,7 +25,7 @@ const tellsNobody: ReadonlySet<HandlerKind | undefined> = new Set<HandlerKind | 
  * Does something that was recorded tell of a handler's failures? An ordinary log call in another file may be about something else (the cache is down, an answer has not the form it should have), or
  * about what a guard that is called on the way has refused.
  */
-export function tellsOf(program: Program, entry: EntryPoint, kind?: HandlerKind): (state: Pick<FailedExit, 'events'>) => boolean {
+function tellsOf(program: Program, entry: EntryPoint, kind?: HandlerKind): (state: Pick<FailedExit, 'events'>) => boolean {
   const near = filesOf(program, entry);
   const known = new Map<Emission, boolean>();
   const isForeign = (event: Emission): boolean => {

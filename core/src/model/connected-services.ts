@@ -1,5 +1,5 @@
 /** Services that somebody lets an application act with in his name: what connects them deals in grants and tokens. */
-export const services = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitlab|bitbucket|azure|slack|discord|notion|dropbox|zoom|calendly|hub ?spot|salesforce|pipedrive|jira|linear|asana|trello|zapier|shopify|stripe|pay ?pal|square|mollie|xero|quick ?books|fortnox|sage|plaid|gocardless|tink|true ?layer|yodlee|gmail|outlook|exchange|office ?365|whats ?app|telegram|messenger|instagram|tik ?tok|you ?tube|twitch|spotify|mailchimp|intercom|zendesk|teams app|google (?:calendar|drive|sheets)';
+const services = 'google|github|facebook|apple|microsoft|twitter|linkedin|gitlab|bitbucket|azure|slack|discord|notion|dropbox|zoom|calendly|hub ?spot|salesforce|pipedrive|jira|linear|asana|trello|zapier|shopify|stripe|pay ?pal|square|mollie|xero|quick ?books|fortnox|sage|plaid|gocardless|tink|true ?layer|yodlee|gmail|outlook|exchange|office ?365|whats ?app|telegram|messenger|instagram|tik ?tok|you ?tube|twitch|spotify|mailchimp|intercom|zendesk|teams app|google (?:calendar|drive|sheets)';
 
 /** What such a connection is called where no service is named. */
 const connections = 'apps?|integrations?|connectors?|connections?|connected accounts?|(?:e ?mail |inbox |calendar |social |bank )?accounts?|accounting|providers?|calendars?|banking';
