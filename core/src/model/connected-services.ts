@@ -9,7 +9,7 @@ export const connecting = new RegExp([
   `\\b(?:dis)?connect (?:\\w+ )?(?:${services})\\b`,
   `\\b(?:${services}) (?:\\w+ )?(?:(?:dis)?connect|install|link|unlink|exchange)\\b`,
   `\\b(?:un)?install (?:${services})\\b`,
-  `\\b(?:revoke|remove|delete|unlink|disconnect) (?:${services}) (?:accounts?|connections?|integrations?|tokens?|access)\\b`,
+  `\\b(?:revoke|remove|delete|unlink|disconnect) (?:${services}) (?:accounts?|connections?|tokens?|access)\\b`,
   `\\b(?:${services}) (?:authori[sz]e|auth|install|connect) ur[il]s?$`,
 ].join('|'));
 
