@@ -50,6 +50,8 @@ test.each([
   ['POST /auth/local', `const user = await find(req.body); req.session.userId = user.id; res.json({});`, 'login'],
   ['POST /auth/acme', `const user = await acme.find(req.body.token); req.session.user = user; res.json({});`, 'login'],
   ['POST /auth/acme', `await acme.push(req.body); res.json({});`, 'other'],
+  ['POST /register/password', `const user = await users.insert(req.body); res.json(user);`, 'signup'],
+  ['POST /login/password', `const user = await find(req.body); req.session.userId = user.id; res.json({});`, 'login'],
   // It sets a password for a link, and changes that of nobody.
   ['POST /links', `const secret = await generateEncryptedPassword(req.body.password); await store.save({ secret }); res.json({});`, 'state-change'],
   ['POST /me/settings', `await changePassword(req.user, req.body); res.json({});`, 'config-change'],
