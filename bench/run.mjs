@@ -1,6 +1,6 @@
 // npm run bench -- FOLDER [--project tsconfig.json] [--runs 3] [--no-lint]
 //
-// Cold scans of a project on both engines against `tsc --noEmit` (TypeScript 6 and 7) of the same project, and our rules on top of a lint with
+// Cold scans of a project on both engines, and a list of its handlers, against `tsc --noEmit` (TypeScript 6 and 7) of the same project, and our rules on top of a lint with
 // typescript-eslint's `recommendedTypeChecked`. Ratios taken in one run, medians; the spread is printed beside them.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -32,6 +32,7 @@ const jobs = [
   job('tsc 6', [here('../node_modules/@typescript/old/lib/tsc.js'), '-p', project, '--noEmit', '--incremental', 'false']),
   job('tsc 7', [here('../node_modules/@typescript/native/bin/tsc'), '-p', project, '--noEmit', '--incremental', 'false']),
   job('scan, classic engine', [scan, 'scan', '-p', project, '--format', 'json'], (status) => status < 2),
+  job('events, classic engine', [scan, 'events', '-p', project, '--format', 'json'], (status) => status < 2),
   job('scan, native engine', [scan, 'scan', '-p', project, '--format', 'json', '--engine', 'native'], (status) => status < 2),
 ];
 if (values.lint) {
