@@ -2,7 +2,7 @@ import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
-import { accountContext, authContext, besideAuth, kindRules, oauthContext, otherSessions, sharedThings, updatesMembership, type KindRule } from '../model/handler-kinds.js';
+import { accountContext, authContext, besideAuth, kindRules, oauthContext, otherSessions, sharedThings, triesOut, updatesMembership, type KindRule } from '../model/handler-kinds.js';
 import { wordsOfArguments } from '../paths/said-outcome.js';
 import { runFunctions } from '../paths/runs.js';
 import type { Ways } from '../paths/ways.js';
@@ -37,7 +37,7 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   if (strategy !== undefined) return strategy;
   if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const said = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? (sendsProof(entry) ? 'verification' : byCalls(program, entry, ways, asks));
-  const found = said === 'config-change' && makesKey(entry) ? 'api-key' : said === 'session' && otherSessions.test(calledNames(entry).map(wordsOf).join(' ')) ? 'state-change' : said;
+  const found = said && corrected(entry, said);
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
   if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
@@ -45,6 +45,12 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
   if (asks.changes && entry.role === 'handler' && makesKeyRow(entry)) return 'api-key';
   return asks.changes ? refined(program, entry, asks.admin ? 'admin-action' : 'state-change', asks) : undefined;
+}
+
+/** What the words say, unless what it does says otherwise: a key among settings, a setting that is tried out, a session of something else than of who is signed in. */
+function corrected(entry: EntryPoint, said: HandlerKind): HandlerKind {
+  if (said === 'config-change') return makesKey(entry) ? 'api-key' : textsOf(entry).some((text) => triesOut.test(text)) ? 'state-change' : said;
+  return said === 'session' && otherSessions.test(calledNames(entry).map(wordsOf).join(' ')) ? 'state-change' : said;
 }
 
 /** Libraries that sign people in: what they tell of is about that. */

@@ -83,7 +83,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: /\b(delete|close|deactivate|destroy)( \w+)? accounts?$/, only: 'auth' },
   { kind: 'signup', pattern: /\b(create|open|new) account$/, only: 'people' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
-  { kind: 'config-change', pattern: /^(?!.*\b(test|tests|check|validate|preview|ping|sync|run|cancel|flush|search)$).*\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
+  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
 
 /** What is kept of a membership is little more than what somebody may do by it. */
@@ -139,6 +139,9 @@ export const readingVerbs: ReadonlySet<string> = new Set([
 export const linkVerbs: ReadonlySet<string> = new Set([
   'accept', 'decline', 'confirm', 'verify', 'activate', 'unlink', 'disconnect', 'revoke', 'delete', 'remove', 'approve', 'reject', 'leave', 'join', 'enable', 'disable', 'unsubscribe',
 ]);
+
+/** Last words of routes and names of what tries a setting out, or starts what is set. */
+export const triesOut = /\b(tests?|check|validate|preview|ping|sync|run|cancel|flush|search)$/;
 
 /** Names of guards of libraries: `expressJwt(...)`, `passport.authenticate(...)`, `requiresAuth()`. */
 export const libraryGuards = /(?:^|[./-])(?:express-jwt|jwt|koa-jwt|express-oauth2-jwt-bearer|passport\.authenticate|requiresAuth|requireAuth|auth|bearerAuth|basicAuth|clerkMiddleware|express-basic-auth|csurf|csrf|ensureLoggedIn|connect-ensure-login|authenticate|expressjwt)/i;
