@@ -1,5 +1,6 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { parameterPlace } from '../ir/parameter-calls.js';
+import { bareEntry } from '../entries/bare-entry.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { handlerFunctions } from '../entries/handler-functions.js';
@@ -36,7 +37,7 @@ const ofBuilder: ReadonlySet<string> = new Set(['trpc', 'orpc', 'next-safe-actio
 /** Somebody is turned away for who he is, or is not: bad input and too many requests are no failure of a login. */
 function isGuard(effects: CallEffects, ask: KindAsk, { framework }: EntryPoint, { file, ir, fn, role, near }: Wrapping): boolean {
   if (role !== 'guard' || ofBuilder.has(framework)) return false;
-  const entry: EntryPoint = { file, ir, fn, framework, role, routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: undefined, says: [] };
+  const entry = bareEntry({ file, ir, fn }, framework, role);
   return kindOf(ask, entry, effects.ways({ file, ir, fn, role, near, known: undefined })) === 'authz-guard';
 }
 

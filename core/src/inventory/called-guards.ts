@@ -5,12 +5,13 @@ import type { ValueId } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { parameterName } from '../facts/parameter-name.js';
-import { splitName } from '../facts/split-name.js';
+import { bareEntry, placeKey } from '../entries/bare-entry.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { handlerFunctions } from '../entries/handler-functions.js';
 import { saysGuard } from '../model/guard-names.js';
 import type { Program } from '../program/program.js';
+import { wordsOf } from './entry-words.js';
 import { calledFramework } from './guard-kind.js';
 import { isInside } from './handler-place.js';
 import { refusesByCall, refusesItself, throwsDenial } from './refuses.js';
@@ -35,28 +36,24 @@ export function calledGuards(program: Program, entries: readonly EntryPoint[], f
   const look = (place: FunctionPlace, caller: string, ids: readonly ValueId[]): void => {
     for (const value of ids) {
       for (const [name, at] of functionsCalled(program, place, value, kept)) {
-        const one = candidates.get(keyOf(at)) ?? { file: at.file, ir: at.ir, fn: at.fn, name, callers: new Set() };
-        candidates.set(keyOf(at), one);
+        const one = candidates.get(placeKey(at)) ?? { file: at.file, ir: at.ir, fn: at.fn, name, callers: new Set() };
+        candidates.set(placeKey(at), one);
         one.callers.add(caller);
       }
     }
   };
-  for (const entry of entries) if (entry.role === 'handler') look(entry, keyOf(entry), valuesWithin(entry.ir, entry.fn));
+  for (const entry of entries) if (entry.role === 'handler') look(entry, placeKey(entry), valuesWithin(entry.ir, entry.fn));
   for (const file of files) {
     const ir = pageFile.test(file) ? program.ir(file) : undefined;
     if (ir) look({ file, ir, fn: 0 }, file, ir.functions.flatMap(({ id }) => valuesOf(ir, id)));
   }
   const among = new Set(files);
-  const registered = new Set(entries.map(keyOf));
-  const asked = [...candidates.values()].filter((one) => one.callers.size > 1 && among.has(one.file) && !registered.has(keyOf(one)) && !entries.some((entry) => isInside(one, entry)) && maySay(program, one));
-  const byItself = new Set(asked.filter((one) => refusesItself(program, one)).map(keyOf));
+  const registered = new Set(entries.map(placeKey));
+  const asked = [...candidates.values()].filter((one) => one.callers.size > 1 && among.has(one.file) && !registered.has(placeKey(one)) && !entries.some((entry) => isInside(one, entry)) && maySay(program, one));
+  const byItself = new Set(asked.filter((one) => refusesItself(program, one)).map(placeKey));
   // What only asks a guard that is listed is none of its own.
-  return asked.filter((one) => byItself.has(keyOf(one)) || (!isKept(program, one) && refusesByCall(program, one, (run) => byItself.has(keyOf(run)) || registered.has(keyOf(run))))).map(asEntry);
+  return asked.filter((one) => byItself.has(placeKey(one)) || (!isKept(program, one) && refusesByCall(program, one, (run) => byItself.has(placeKey(run)) || registered.has(placeKey(run))))).map((one) => bareEntry(one, calledFramework, 'guard', one.name));
 }
-
-const keyOf = ({ file, fn }: FunctionPlace): string => `${String(fn)}@${file}`;
-
-const wordsOf = (name: string): string => splitName(name).join(' ');
 
 /** The functions of the project that a call leads to, where the name of what is called may be that of a guard. */
 function functionsCalled(program: Program, { file, ir }: FunctionPlace, id: ValueId, kept: ReadonlySet<string>): readonly (readonly [string, FunctionPlace])[] {
@@ -88,5 +85,3 @@ function namesKeptByReact(program: Program, files: readonly string[]): ReadonlyS
   const names = files.filter((file) => /\bcache\s*\(/.test(program.text(file) ?? '')).flatMap((file) => [...(program.text(file) ?? '').matchAll(/\b(\w+)\s*=\s*(?:React\.)?cache\s*\(/g)].flatMap(([, name]) => name ?? []));
   return new Set(names);
 }
-
-const asEntry = ({ file, ir, fn, name }: Candidate): EntryPoint => ({ file, ir, fn, framework: calledFramework, role: 'guard', routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name, says: [] });

@@ -1,5 +1,7 @@
 import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
+import type { FileIR, FunctionId } from '../ir/ir.js';
+import { perPart } from '../ir/per-file.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { splitName } from '../facts/split-name.js';
 import { classAround } from '../entries/class-around.js';
@@ -64,9 +66,10 @@ export function eventTexts({ ir, fn }: EntryPoint): readonly string[] {
 }
 
 /** The names of the functions that a handler calls. */
-export function calledNames({ ir, fn }: FunctionPlace): readonly string[] {
-  return valuesWithin(ir, fn).flatMap((id) => {
-    const value = valueAt(ir, id);
-    return value.op === 'call' && value.kind === 'call' ? dottedName(ir, value.callee)?.split('.').slice(-2).join('.') ?? [] : [];
-  });
-}
+export const calledNames = ({ ir, fn }: FunctionPlace): readonly string[] => namesCalled(ir, fn);
+
+/** Many words are looked for among them: they are gathered once. */
+const namesCalled = perPart((ir: FileIR, fn: FunctionId): readonly string[] => valuesWithin(ir, fn).flatMap((id) => {
+  const value = valueAt(ir, id);
+  return value.op === 'call' && value.kind === 'call' ? dottedName(ir, value.callee)?.split('.').slice(-2).join('.') ?? [] : [];
+}));

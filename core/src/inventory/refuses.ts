@@ -1,13 +1,14 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { valuesOf } from '../ir/function-values.js';
 import type { FileIR, ValueId } from '../ir/ir.js';
+import { answeredStatus } from '../facts/answered-status.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { resolveConstant } from '../flow/constants.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import { runFunctions } from '../paths/runs.js';
 import type { Program } from '../program/program.js';
-import { saysDenied } from './turns-away.js';
+import { isDenialCode, isDenialStatus, saysDenied } from './says-denied.js';
 
 const MAX_DEPTH = 5;
 
@@ -36,7 +37,7 @@ function saysWho(ir: FileIR, id: ValueId, depth: number): boolean {
   const value = valueAt(ir, id);
   if (depth > MAX_DEPTH) return false;
   switch (value.op) {
-    case 'literal': return value.kind === 'number' ? isDenial(value.text) : value.kind === 'string' && (/^(?:UNAUTHORI[SZ]ED|FORBIDDEN|UNAUTHENTICATED|ACCESS_DENIED|NOT_AUTHENTICATED|INVALID_SESSION)$/i.test(value.text) || saidInText.test(value.text));
+    case 'literal': return value.kind === 'number' ? isDenialStatus(value.text) : value.kind === 'string' && (isDenialCode(value.text) || saidInText.test(value.text));
     case 'member': return saysDenied(value.name) || saysWho(ir, value.object, depth + 1);
     case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || value.args.some((arg) => saysWho(ir, arg, depth + 1));
     case 'object': return value.entries.some((entry) => saysWho(ir, entry.value, depth + 1));
@@ -56,8 +57,6 @@ export const sendsToLogin = (program: Program, at: FunctionPlace): boolean => va
 
 const isRedirect = (name: string): boolean => /^(?:permanent)?redirect(?:to)?$/i.test(name);
 
-const isDenial = (text: string): boolean => text === '401' || text === '403';
-
 /** `res.status(401)`, `c.json(x, 403)`, `NextResponse.json(x, { status: 401 })`, `unauthorized()`, `redirect('/login')` */
 function answersDenial(program: Program, at: Located): boolean {
   const call = valueOf(at);
@@ -65,13 +64,8 @@ function answersDenial(program: Program, at: Located): boolean {
   const name = dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '';
   if (/^(?:unauthori[sz]ed|forbidden)$/i.test(name)) return true;
   if (isRedirect(name)) return call.args.some((arg) => leadsToLogin(program, beside(at, arg), 0));
-  return /^(?:status|sendStatus|writeHead|code|json|send|text|html|body|Response|error|abort|deny|reject)$/.test(name) && call.args.some((arg) => statusIn(at.ir, arg));
-}
-
-function statusIn(ir: FileIR, id: ValueId): boolean {
-  const value = valueAt(ir, id);
-  if (value.op === 'object') return value.entries.some(({ name, value: inner }) => (name === 'status' || name === 'statusCode') && statusIn(ir, inner));
-  return value.op === 'literal' && value.kind === 'number' && isDenial(value.text);
+  const status = answeredStatus(at.ir, at.value);
+  return status !== undefined && isDenialStatus(String(status));
 }
 
 /** `'/login'`, `` `/login?next=${path}` ``, `LOGIN_PATH`, `buildUrl({ destination: '/login' })` */

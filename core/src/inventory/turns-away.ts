@@ -11,7 +11,8 @@ import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import { guardWords, libraryGuards } from '../model/handler-kinds.js';
 import { calledNames, wordsOf } from './entry-words.js';
-import { denialWords, failureAddress } from '../model/outcomes.js';
+import { failureAddress } from '../model/outcomes.js';
+import { isDenialCode, isDenialStatus, saysDenied } from './says-denied.js';
 
 /** Does a function that stands in front of handlers turn somebody away for who he is, or is not? Bad input, too many requests and missing pages are no such reason. */
 export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways): boolean {
@@ -35,7 +36,7 @@ const assertsWho = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).
   const call = valueAt(ir, id);
   return call.op === 'call' && dottedName(ir, call.callee)?.split('.').at(-1) === 'assert' && call.args.slice(1).some((arg) => {
     const value = valueAt(ir, arg);
-    return value.op === 'literal' ? value.text === '401' || value.text === '403' : value.op === 'call' && saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
+    return value.op === 'literal' ? isDenialStatus(value.text) : value.op === 'call' && saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
   });
 });
 
@@ -71,17 +72,10 @@ function denies(program: Program, { file, ir, fn }: FunctionPlace, depth: number
   return valuesWithin(ir, fn).some((id) => {
     const value = valueAt(ir, id);
     switch (value.op) {
-      case 'literal': return value.kind === 'number' ? value.text === '401' || value.text === '403' : value.kind === 'string' && (/^(?:UNAUTHORIZED|FORBIDDEN|UNAUTHENTICATED|ACCESS_DENIED)$/i.test(value.text) || (failureAddress.test(value.text) && /^\/?[\w/-]*(?:log-?in|sign-?in|unauthor|forbidden|denied)/i.test(value.text)));
+      case 'literal': return value.kind === 'number' ? isDenialStatus(value.text) : value.kind === 'string' && (isDenialCode(value.text) || (failureAddress.test(value.text) && /^\/?[\w/-]*(?:log-?in|sign-?in|unauthor|forbidden|denied)/i.test(value.text)));
       case 'member': return saysDenied(value.name);
       case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || (depth > 0 && runFunctions(program, { file, ir, value: id }).some((run) => run.how === 'called' && denies(program, run, depth - 1)));
       default: return false;
     }
   });
-}
-
-/** `UNAUTHORIZED`, `ForbiddenException`, `AuthenticationError`, `authorizationError()` */
-export function saysDenied(name: string): boolean {
-  const words = splitName(name);
-  if (words.some((word) => ['unauthorized', 'unauthorised', 'forbidden', 'unauthenticated'].includes(word))) return true;
-  return words.some((word) => denialWords.has(word)) && words.some((word) => word === 'error' || word === 'exception' || word === 'denied');
 }

@@ -1,4 +1,5 @@
 import { functionAt } from '../ir/access.js';
+import { bareEntry, placeKey } from '../entries/bare-entry.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { splitName } from '../facts/split-name.js';
@@ -15,22 +16,18 @@ import { refusesItself, sendsToLogin, throwsDenial } from './refuses.js';
  */
 export function wrappingGuards(program: Program, entries: readonly EntryPoint[], files: readonly string[]): readonly EntryPoint[] {
   const among = new Set(files);
-  const known = new Set(entries.map(keyOf));
+  const known = new Set(entries.map(placeKey));
   const found = new Map<string, EntryPoint>();
   for (const { wrappers, role } of entries) {
     for (const one of role === 'handler' ? wrappers : []) {
-      const key = keyOf(one);
-      if (among.has(one.file) && !known.has(key) && !found.has(key) && refuses(program, one)) found.set(key, asEntry(one));
+      const key = placeKey(one);
+      if (among.has(one.file) && !known.has(key) && !found.has(key) && refuses(program, one)) found.set(key, bareEntry(one, calledFramework, 'guard', makerOf(one)));
     }
   }
   return [...found.values()];
 }
 
-const keyOf = ({ file, fn }: FunctionPlace): string => `${String(fn)}@${file}`;
-
 const refuses = (program: Program, one: FunctionPlace): boolean => throwsDenial(program, one, 0) || sendsToLogin(program, one) || (guardWords.test(splitName(makerOf(one)).join(' ')) && refusesItself(program, one));
 
 /** What it is called is the name of what gives it back. */
 const makerOf = ({ ir, fn }: FunctionPlace): string => functionAt(ir, functionAt(ir, fn).parent).name ?? functionAt(ir, fn).name ?? '';
-
-const asEntry = (one: FunctionPlace): EntryPoint => ({ file: one.file, ir: one.ir, fn: one.fn, framework: calledFramework, role: 'guard', routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: makerOf(one), says: [] });

@@ -1,5 +1,5 @@
 import type { FunctionPlace, Role } from '../entries/entry-point.js';
-import type { EntryPoint } from '../entries/find-entries.js';
+import { bareEntry } from '../entries/bare-entry.js';
 import type { Coverage, OutcomeEvents, Strength } from '../inventory/handler.js';
 import { ownAttempts, ownFailures } from '../inventory/foreign-records.js';
 import { failureEvents, successEvents } from '../inventory/outcome-events.js';
@@ -51,7 +51,7 @@ export function covered(texts: string | Readonly<Record<string, string>>, { role
   const place = functionNamed(program, name);
   const effects = createCallEffects(recordersOf(program, { ...defaultPolicy('/p'), ...policy }));
   const ways = effects.ways({ ...place, role, near: true, known: undefined });
-  const entry: EntryPoint = { ...place, framework: 'test', role, routes: [], wrappers: [], around: [], madeBy: undefined, library: undefined, name: undefined, says: [] };
+  const entry = bareEntry(place, 'test', role);
   return shown(successEvents(program, entry, ways), failureEvents(program, entry, ownFailures(program, entry, failuresOf(ways)), true, ownAttempts(program, entry, ways.well)));
 }
 

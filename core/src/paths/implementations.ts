@@ -6,31 +6,12 @@ import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { Program } from '../program/program.js';
+import { textIndex } from '../program/text-index.js';
 
 const heading = /\bclass\s+[A-Za-z_$][\w$]*[^{;]*?\b(?:extends|implements)\b([^{;]*)\{/g;
 
-const indexes = new WeakMap<Program, ReadonlyMap<string, readonly string[]>>();
-
-/** The files whose classes extend or implement something of a name, by their text. Read once. */
-function filesWithHeirs(program: Program, name: string): readonly string[] {
-  let index = indexes.get(program);
-  if (!index) indexes.set(program, index = read(program));
-  return index.get(name) ?? [];
-}
-
-function read(program: Program): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const file of program.files) {
-    for (const [, parents = ''] of (program.text(file) ?? '').matchAll(heading)) {
-      for (const name of new Set(parents.match(/[A-Za-z_$][\w$]*/g))) {
-        const files = found.get(name);
-        if (!files) found.set(name, [file]);
-        else if (files.at(-1) !== file) files.push(file);
-      }
-    }
-  }
-  return found;
-}
+/** The files whose classes extend or implement something of a name, by their text. */
+const filesWithHeirs = textIndex((text) => [...text.matchAll(heading)].flatMap(([, parents = '']) => parents.match(/[A-Za-z_$][\w$]*/g) ?? []));
 
 const MAX_FILES = 6;
 

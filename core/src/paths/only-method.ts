@@ -2,33 +2,14 @@ import { functionAt } from '../ir/access.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import { databaseMethods } from '../model/audit.js';
 import type { Program } from '../program/program.js';
+import { textIndex } from '../program/text-index.js';
 import { splitName } from '../facts/split-name.js';
 
 /** How the declaration of a method begins, as far as text can tell. */
 const declaration = /^[ \t]*(?:(?:public|protected|private|static|async|override)[ \t]+)*([A-Za-z_$][\w$]*)[ \t]*(?:<[^<>()]*(?:<[^<>()]*>[^<>()]*)*>)?[ \t]*\([^\n]*$/gm;
 
-const indexes = new WeakMap<Program, ReadonlyMap<string, readonly string[]>>();
-
-/** The files whose text declares a method of a name, if there are few. Read once. */
-function filesDeclaring(program: Program, name: string): readonly string[] {
-  let index = indexes.get(program);
-  if (!index) indexes.set(program, index = read(program));
-  return index.get(name) ?? [];
-}
-
-function read(program: Program): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const file of program.files) {
-    const text = program.text(file) ?? '';
-    if (!/\bclass\s/.test(text)) continue;
-    for (const [, name = ''] of text.matchAll(declaration)) {
-      const files = found.get(name);
-      if (!files) found.set(name, [file]);
-      else if (files.at(-1) !== file) files.push(file);
-    }
-  }
-  return found;
-}
+/** The files whose text declares a method of a name. */
+const filesDeclaring = textIndex((text) => (/\bclass\s/.test(text) ? [...text.matchAll(declaration)].map(([, name = '']) => name) : []));
 
 const remembered = new WeakMap<Program, Map<string, readonly FunctionPlace[]>>();
 
