@@ -50,17 +50,27 @@ function* ofRound(program: Program, router: Located, round: CallRound, framework
   if (framework === 'router' && !handlers.some((one) => isHandlerLike(program, one))) return;
   const route: Route = described ? { method: described.method, path: described.path } : { method: use ? '*' : routeMethods.get(round.method) ?? '*', path };
   // What stands last answers; behind `use` everything stands in front of what comes later.
-  yield* inOrder(handlers.flatMap((one): readonly (Located | FunctionPlace)[] => {
+  yield* inOrder(program, handlers.flatMap((one): readonly (Located | FunctionPlace)[] => {
     const method = controllerMethod(program, one);
     return method ? [method] : flattened(program, one);
   }), route, framework, !use);
 }
 
-function* inOrder(flat: readonly (Located | FunctionPlace)[], route: Route, framework: string, answers: boolean): Iterable<Registration> {
+function* inOrder(program: Program, flat: readonly (Located | FunctionPlace)[], route: Route, framework: string, answers: boolean): Iterable<Registration> {
   for (const [index, handler] of flat.entries()) {
-    const last = answers && index === flat.length - 1;
+    const last = index === flat.length - 1 && (answers || takesNoNext(program, handler, framework));
     yield { handler, framework, role: last ? 'handler' : 'guard', route, around: last ? flat.slice(0, -1).flatMap((one) => ('fn' in one ? [] : [one])) : [] };
   }
+}
+
+/** `app.use('/hook', (req, res) => { ... })`: who is not told what comes next answers himself. */
+function takesNoNext(program: Program, handler: Located | FunctionPlace, framework: string): boolean {
+  const functions = 'fn' in handler ? [handler] : handlerFunctions(program, handler);
+  return functions.length > 0 && functions.every((one) => {
+    const { parameters } = functionAt(one.ir, one.fn);
+    const takesAnswer = framework === 'express' || (framework === 'router' && /^_?(?:req|request)$/.test(parameterName(one.ir, one.fn, 0) ?? ''));
+    return !('library' in one && one.library !== undefined) && parameters.length > 0 && parameters.length < (takesAnswer ? 3 : 2);
+  });
 }
 
 /** `router.register(path, ['get', 'post'], handler)` of koa-router (of Fastify it takes a plugin), `app.on(['PUT', 'DELETE'], path, handler)` of Hono. */
@@ -72,7 +82,7 @@ function* ofMethodList(program: Program, { method, args }: CallRound, framework:
   const listed = valueOf(methods).op === 'array' ? elementsOf(program, methods) : [methods];
   const names = listed.flatMap((one) => constantText(program, one) ?? []);
   if (method === 'on' && !names.every((name) => routeMethods.has(name.toLowerCase()))) return;
-  for (const name of names.length === 0 ? ['*'] : names) yield* inOrder(handlers.flatMap((one) => flattened(program, one)), { method: name.toUpperCase(), path: constantText(program, path) }, framework, true);
+  for (const name of names.length === 0 ? ['*'] : names) yield* inOrder(program, handlers.flatMap((one) => flattened(program, one)), { method: name.toUpperCase(), path: constantText(program, path) }, framework, true);
 }
 
 /** `app.openapi(createRoute({ method: 'post', path: '/login', middleware: [guard] }), login)` of Hono. */

@@ -176,3 +176,11 @@ describe('express: routes of a list', () => {
     })).toEqual(['handler express login POST /login']);
   });
 });
+
+test('behind `use`, who takes no `next` answers', () => {
+  expect(entriesOf(`import { Router } from 'express';
+    const forward = (fn) => async (req, res, next) => { try { await fn(req, res, next); } catch (error) { next(error); } };
+    export const pay = Router().use(limit, forward((req, res) => controller.pay(req, res)));
+    export const guarded = Router().use((req, res, next) => next());
+    function limit(req, res, next) { next(); }`)).toEqual(['handler express pay *', 'guard express guarded *', 'guard express limit *']);
+});
