@@ -21,7 +21,10 @@ export function changesState(entry: EntryPoint, ways: Ways): boolean {
   // A query of GraphQL is to read, and nothing keeps it from doing more.
   if (methods.every((method) => method === 'QUERY') && methods.length > 0 && changesByName(plainName(entry))) return (ways.well?.acted ?? 0) > 0;
   if (methods.some((method) => method !== '*')) return followsLink(entry) && (ways.well?.acted ?? 0) > 0;
-  return !readingVerbs.has(splitName(plainName(entry))[0] ?? '');
+  const [verb = ''] = splitName(plainName(entry));
+  // What answers whatever no route took, `app.use((req, res) => { res.status(404)... })`, changes something if its name says so.
+  if (entry.role === 'handler' && methods.length > 0 && entry.routes.every(({ path }) => path === undefined)) return changingVerbs.has(verb);
+  return !readingVerbs.has(verb);
 }
 
 /** `signUp`, `createToken`; not what only asks whether something is so. */
