@@ -4,12 +4,12 @@ import { enclosingNames } from '../facts/describe.js';
 import type { Finding, Suggestion, TraceStep } from '../finding.js';
 import { closedInFile } from '../inventory/closed-in-file.js';
 import type { FoundHandler } from '../inventory/found-handlers.js';
-import type { Handler, HandlerKind, OutcomeEvents } from '../inventory/handler.js';
+import type { Handler, OutcomeEvents } from '../inventory/handler.js';
 import { insideOf, isInside, lineOf, placeOfHandler } from '../inventory/handler-place.js';
 import { standingOf } from '../inventory/standing.js';
 import { waivers, type OutcomeName } from '../inventory/waivers.js';
 import { eventsOfKinds } from '../model/events-of-kinds.js';
-import { suggestedFailures } from '../model/suggested-events.js';
+import { suggestedFailures, suggestedSuccesses } from '../model/suggested-events.js';
 import type { FailedExit } from '../paths/ways.js';
 
 /** Which outcomes of a handler of some kind are asked after. */
@@ -95,17 +95,25 @@ function finding(rule: string, context: DetectContext, found: FoundHandler, { me
     confidence: certain ? 'certain' : 'likely',
     scope: closedInFile(context.program, entry) ? 'file' : 'program',
     trace,
-    suggestions: suggestionsFor(context, handler.kind, missing),
+    suggestions: outcome === 'success' ? suggestSuccess(context, found, messageId) : suggestFailure(context, found, missing),
     identity: { source: handler.name, sink: `${handler.kind} ${outcome}`, enclosing: enclosingNames(insideOf(entry)) },
   };
 }
 
 /** Where nothing at all is recorded of the ways out, each of them gets the event. */
-function suggestionsFor({ program }: DetectContext, kind: HandlerKind, missing: readonly FailedExit[]): readonly Suggestion[] {
+function suggestFailure({ program }: DetectContext, { handler: { kind }, entry }: FoundHandler, missing: readonly FailedExit[]): readonly Suggestion[] {
   const text = suggestedFailures[kind];
   if (!text || missing.length === 0 || missing.some(({ ill }) => ill > 0)) return [];
-  const edits = insertEvent(program, missing.map(({ place }) => place), text);
+  const edits = insertEvent(program, missing.map(({ place }) => place), text, entry.routes);
   return edits ? [{ messageId: 'emit-failure', data: { event: text.event }, edits, safe: false }] : [];
+}
+
+/** Where no good end is recorded, each of them gets the event, in front of what answers. */
+function suggestSuccess({ program }: DetectContext, { handler: { kind }, entry, ends }: FoundHandler, messageId: string): readonly Suggestion[] {
+  const text = suggestedSuccesses[kind];
+  if (!text || messageId !== 'noSuccess' || !ends) return [];
+  const edits = insertEvent(program, ends.map(({ place }) => place), text, entry.routes);
+  return edits ? [{ messageId: 'emit-success', data: { event: text.event }, edits, safe: false }] : [];
 }
 
 /** Each place once, in the order of files and lines. */

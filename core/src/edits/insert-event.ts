@@ -8,27 +8,36 @@ import { requestMember } from '../model/security-log.js';
 import type { EventText } from '../model/suggested-events.js';
 import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
+import { fieldsAt, type Route } from './event-fields.js';
+import { functionsAround } from './functions-around.js';
+import { importEdit, importOf } from './import-ours.js';
 
 /**
- * The edits that emit an event before each of the statements that some places stand in.
+ * The edits that emit an event before each of the statements that some places stand in, and import what its fields need.
  *
  * @param places in one file
- * @returns undefined where no emitter can be named there, or one of the statements cannot be told by its text
+ * @param routes of the handler that they are in
+ * @returns undefined where no emitter can be named there, a field is not known, or one of the statements cannot be told by its text
  */
-export function insertEvent(program: Program, places: readonly Place[], { event, fields, description }: EventText): readonly TextEdit[] | undefined {
+export function insertEvent(program: Program, places: readonly Place[], event: EventText, routes: readonly Route[]): readonly TextEdit[] | undefined {
   const [first] = places;
   const ir = first && program.ir(first.file);
   const text = first && program.text(first.file);
   if (!ir || text === undefined || places.some(({ file }) => file !== first.file)) return undefined;
   const at: Located = { file: first.file, ir, value: 0 };
   const edits: TextEdit[] = [];
+  const needs = new Set<string>();
   for (const place of places) {
     const emitter = emitterAt(program, at, place);
-    const made = emitter === undefined ? undefined : beforeStatement(text, place, `${emitter}.${requestMember}.emit('${event}', ${fields}, '${description}');`);
-    if (!made) return undefined;
+    const fields = emitter === undefined ? undefined : fieldsAt(program, at, place, event, routes);
+    const made = fields === undefined ? undefined : beforeStatement(text, place, `${emitter ?? ''}.${requestMember}.emit('${event.event}', ${fields.text}, '${event.description}');`);
+    if (!fields || !made) return undefined;
     edits.push(...made);
+    for (const name of fields.needs) needs.add(name);
   }
-  return edits;
+  if ([...needs].some((name) => importOf(name, ir) === 'taken')) return undefined;
+  const absent = [...needs].filter((name) => importOf(name, ir) === 'absent').sort();
+  return absent.length === 0 ? edits : [importEdit(absent, at, program), ...edits];
 }
 
 /** What a security log is called at a place: a name of the file or of a function around it, or a member of `this` that the class uses. */
@@ -57,11 +66,6 @@ function isSecurityLog(program: Program, { file, ir }: Located, id: number): boo
 function writtenIn(at: Located): Located {
   const value = valueAt(at.ir, at.value);
   return value.op === 'write' ? { ...at, value: value.value } : at;
-}
-
-/** The functions that a place is written in. */
-function functionsAround(ir: FileIR, offset: number): ReadonlySet<FunctionId> {
-  return new Set(ir.functions.filter(({ id, start, end }) => id > 0 && start <= offset && offset < end).map(({ id }) => id));
 }
 
 const sameClass = (ir: FileIR, fn: FunctionId, around: ReadonlySet<FunctionId>): boolean => {

@@ -3,7 +3,7 @@ import { callsWithin } from '../flow/log-calls.js';
 import { entryName } from '../entries/entry-name.js';
 import { findEntryPoints, type EntryPoint } from '../entries/find-entries.js';
 import { shownRoute } from '../entries/shown-route.js';
-import type { FailedExit, Ways } from '../paths/ways.js';
+import type { FailedExit, GoodEnd, Ways } from '../paths/ways.js';
 import type { Policy } from '../policy/policy.js';
 import { relativePath } from '../policy/relative-path.js';
 import type { Program } from '../program/program.js';
@@ -28,6 +28,8 @@ export interface FoundHandler {
   readonly ways: Ways;
   /** Its ways out that did not go well. */
   readonly exits: readonly FailedExit[];
+  /** Where the function itself answers that it went well; undefined where that cannot be told. */
+  readonly ends: readonly GoodEnd[] | undefined;
   /** Something around it records what it did. */
   readonly recordedAround: boolean;
 }
@@ -56,7 +58,7 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
     if (kind === undefined) return [];
     const ways = entry.made !== undefined ? own : waysOfWhole(effects, ask, entry, kind, own);
     const exits = [...ownFailures(program, entry, [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed], kind), ...keptBelow(program, entry, ways, kind)];
-    return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, recordedAround: around(entry) }));
+    return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, ends: own.ends, recordedAround: around(entry) }));
   });
   return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() - before };
 }

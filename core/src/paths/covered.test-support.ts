@@ -70,6 +70,14 @@ export function outcomes(texts: string | Readonly<Record<string, string>>, asked
   return `${success} ${failure}`;
 }
 
+/** What answers well in a handler, as it is written; undefined where that cannot be told. */
+export function answersOf(text: string): readonly string[] | undefined {
+  const program = programOfShort(text);
+  const place = functionNamed(program, 'handler');
+  const { ends } = createCallEffects(recordersOf(program, defaultPolicy('/p'))).ways({ ...place, role: 'handler', near: true, known: undefined });
+  return ends?.map(({ place: { start, end } }) => text.slice(start, end));
+}
+
 function functionNamed(program: Program, name: string): FunctionPlace {
   const [method = '', cls] = name.split('.').reverse();
   for (const file of program.files) {

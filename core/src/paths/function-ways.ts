@@ -10,6 +10,7 @@ import type { CallEffects } from './call-effects.js';
 import { decidedHere, isContinuation, type Continuation } from './continuation.js';
 import { exitAt, leavesAtOnce, push, type Exits } from './exits.js';
 import { hopefulBlocks } from './failing-blocks.js';
+import { goodEnds } from './good-ends.js';
 import { decidedBy, type Known } from './given.js';
 import { join, type Recorded } from './level.js';
 import { throughBlock } from './through-block.js';
@@ -53,14 +54,15 @@ export function functionWays(ask: WaysAsk, effects: CallEffects): Ways {
     }
     const { out } = through(block, worlds, exits);
     if (block.terminator.kind === 'throw' && leavesAtOnce(block, throwExit)) push(exits.thrown, everything(out), (state) => exitAt(ask, block, state, valueAt(ir, block.terminator.kind === 'throw' ? block.terminator.value : 0)));
-    else if (block.successors.some(({ to }) => to === exit)) push(ends, leave(ask, effects, block, out, exits), (state) => ({ ...state, gives: givesBack(ir, block) }));
+    else if (block.successors.some(({ to }) => to === exit)) push(ends, leave(ask, effects, block, out, exits), (state) => ({ ...state, gives: givesBack(ir, block), block }));
   }
-  return { well: together(ask, ends), ...exits };
+  return { well: together(ask, ends), ...exits, ...(role === undefined ? {} : { ends: goodEnds(effects, ask, ends.map((end) => [end.block, end])) }) };
 }
 
 /** A good end, and whether it gives something back: `false`, `null` and `undefined` are nothing; undefined where it says nothing of it. */
 interface End extends Recorded {
   readonly gives: boolean | undefined;
+  readonly block: Block;
 }
 
 function givesBack(ir: FileIR, { terminator }: Block): boolean | undefined {

@@ -25,6 +25,14 @@ export interface FailedExit {
   readonly maybe?: true;
 }
 
+/** A way out on which a handler has answered that it went well. */
+export interface GoodEnd {
+  /** Whether it is recorded. */
+  readonly well: Level;
+  /** What answers. */
+  readonly place: Place;
+}
+
 /** The ways out of a function. */
 export interface Ways {
   /** It comes back, and nothing says that it failed; undefined: it never does. */
@@ -39,6 +47,8 @@ export interface Ways {
   readonly swallowed: readonly FailedExit[];
   /** A function that it calls has recorded an exception and come back as if nothing had happened: whether that is a failure of the whole only the handler can say. */
   readonly below?: readonly FailedExit[];
+  /** Of a handler, where it answers that it went well; undefined where one of its good ends does more than answer. */
+  readonly ends?: readonly GoodEnd[] | undefined;
 }
 
 export const MAX_EXITS = 60;

@@ -9,4 +9,4 @@ export const messages = {
   weakSuccess: { problem: '`{{handler}}` {{label}}, and what it records is weaker than the policy asks for: an ordinary log call is lost among others.', help },
 } satisfies Record<string, MessageText>;
 
-export const suggestions = {};
+export const suggestions = { 'emit-success': 'Emit `{{event}}` where it goes well.' };

@@ -13,4 +13,7 @@ export const messages = {
   weakFailure: { problem: '`{{handler}}` {{label}}, and what it records of failures is weaker than the policy asks for: an ordinary log call is lost among others.', help: emit('{{event}}') },
 } satisfies Record<string, MessageText>;
 
-export const suggestions = { 'emit-failure': 'Emit `{{event}}` on each of these ways out.' };
+export const suggestions = {
+  'emit-failure': 'Emit `{{event}}` on each of these ways out.',
+  'emit-success': 'Emit `{{event}}` where it goes well.',
+};
