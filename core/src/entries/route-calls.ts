@@ -1,5 +1,5 @@
 import { functionAt, valueAt } from '../ir/access.js';
-import type { FileIR, ValueId } from '../ir/ir.js';
+import type { FileIR } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { parameterName } from '../facts/parameter-name.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
@@ -12,6 +12,7 @@ import { controllerMethod } from './controller-reference.js';
 import type { FunctionPlace, Registration, Route } from './entry-point.js';
 import { handlerFunctions } from './handler-functions.js';
 import { libraryGuards } from './library-guards.js';
+import { handedRounds } from './own-registrars.js';
 import { pathAndRest } from './path-and-rest.js';
 import { routerOf } from './routers.js';
 
@@ -28,21 +29,22 @@ export function* routeCalls(program: Program, file: string, ir: FileIR): Iterabl
     const router = beside(at, callee.object);
     const framework = routerOf(program, router);
     if (framework === undefined) continue;
-    for (const round of callRounds(program, at, value)) {
-      if (isRegistering(round.method)) for (const one of ofRound(program, router, round, framework, callee.object)) yield { ...one, router };
+    const handed = handedRounds(program, at, value);
+    for (const round of handed.length > 0 ? handed : callRounds(program, at, value).map((one) => ({ ...one, router }))) {
+      if (isRegistering(round.method)) for (const one of ofRound(program, round.router, round, routerOf(program, round.router) ?? framework)) yield { ...one, router: round.router };
     }
   }
 }
 
 const isRegistering = (name: string): boolean => name === 'use' || name === 'register' || name === 'on' || routeMethods.has(name);
 
-function* ofRound(program: Program, router: Located, round: CallRound, framework: string, object: ValueId): Iterable<Registration> {
+function* ofRound(program: Program, router: Located, round: CallRound, framework: string): Iterable<Registration> {
   if (round.method === 'register' || round.method === 'on') {
     yield* ofMethodList(program, round, framework);
     return;
   }
   const described = round.method === 'openapi' && round.args[0] ? describedRoute(program, round.args[0]) : undefined;
-  const { path, rest } = described ? { path: described.path, rest: round.args.slice(1, 2) } : pathAndRest(program, beside(router, object), round.args);
+  const { path, rest } = described ? { path: described.path, rest: round.args.slice(1, 2) } : pathAndRest(program, router, round.args);
   const inFront = described?.middleware ?? [];
   const handlers = [...inFront, ...rest].filter((one) => !['object', 'literal', 'template'].includes(valueOf(one).op));
   const use = round.method === 'use';

@@ -76,7 +76,7 @@ function ofRead(program: Program, at: Located, { binding }: ValueOf<'read'>, dep
     const found = follow(program, one, depth + 1);
     if (found !== undefined) return found;
   }
-  return values.length === 0 || values.every((one) => ['parameter', 'import', 'element'].includes(valueOf(one).op)) ? byName(name) : undefined;
+  return values.length === 0 || values.every((one) => ['parameter', 'import', 'element', 'index'].includes(valueOf(one).op)) ? byName(name) : undefined;
 }
 
 /** `this.router.get(...)`, `server.app.get(...)` */

@@ -6,7 +6,7 @@ import type { Program } from '../program/program.js';
 import { isAnswer } from './answer.js';
 import { definitionsOf } from './definitions.js';
 import { isFailedValue } from './failed-value.js';
-import { isHandedError } from './handed-error.js';
+import { isHandedError, looksLikeError } from './handed-error.js';
 import { beside, valueOf, type Located } from './located.js';
 import { ofResponder } from './responder.js';
 import { isFailureStatus } from './status-of.js';
@@ -76,9 +76,10 @@ function ofPlainCall(program: Program, at: Located, call: ValueOf<'call'>, name:
   if (first === undefined || isNothing(at, first) || isSkip(at, first)) return !isNext && second !== undefined && isFalse(at, second) ? 'failed' : 'passed';
   // `callback({ ok: false })`: whoever asked gets an answer, and no error.
   if (!isNext && valueAt(at.ir, first).op === 'object') return isFailedValue(program, beside(at, first)) ? 'failed' : 'answered';
+  if (!isNext) return looksLikeError(program, beside(at, first)) ? 'failed' : undefined;
   // tRPC hands on a context, Prisma what it was asked, and Koa nothing.
-  if (isNext && isHandedError(program, beside(at, first))) return 'failed';
-  return isNext && (valueAt(at.ir, first).op === 'object' || handedOnNames.has(nameOf(at, first))) ? 'passed' : 'failed';
+  if (isHandedError(program, beside(at, first))) return 'failed';
+  return valueAt(at.ir, first).op === 'object' || handedOnNames.has(nameOf(at, first)) ? 'passed' : 'failed';
 }
 
 function ofRedirect(program: Program, at: Located, args: readonly ValueId[]): OutcomeMarker | undefined {

@@ -1,5 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
+import { answersItself } from '../facts/answers-itself.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { takesErrors } from '../facts/error-middleware.js';
 import { parameterName } from '../facts/parameter-name.js';
@@ -22,11 +23,11 @@ export function guards(entry: EntryPoint): boolean {
   return entry.role === 'validator' ? ['passport', 'hapi'].includes(entry.framework) && strategyKind(entry) === undefined : false;
 }
 
-/** `next()`, with nothing. */
-export const passesOn = ({ ir, fn }: EntryPoint): boolean => parameterName(ir, fn, 2) === 'next' && valuesWithin(ir, fn).some((id) => {
-  const value = valueAt(ir, id);
-  return value.op === 'call' && value.args.length === 0 && dottedName(ir, value.callee) === 'next';
-});
+/** `next()`, with nothing, and no page or answer of its own. */
+export const passesOn = (program: Program, entry: EntryPoint): boolean => parameterName(entry.ir, entry.fn, 2) === 'next' && valuesWithin(entry.ir, entry.fn).some((id) => {
+  const value = valueAt(entry.ir, id);
+  return value.op === 'call' && value.args.length === 0 && dottedName(entry.ir, value.callee) === 'next';
+}) && !answersItself(program, entry.file, entry.ir, entry.fn);
 
 /** What a function in front of others is for; undefined where it is no guard. */
 export function guardKind(program: Program, entry: EntryPoint, ways: Ways): HandlerKind | undefined {

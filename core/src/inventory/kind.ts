@@ -29,7 +29,7 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   if (isEmpty(entry) || (entry.role !== 'hook' && leavesItToHooks(entry))) return undefined;
   const strategy = strategyKind(entry);
   if (strategy !== undefined) return strategy;
-  if (passesOn(entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
+  if (passesOn(program, entry) && ruleFor(wordsOf(plainName(entry)), asks, signingKinds) === undefined && turnsPeopleAway(program, entry, ways)) return guardKind(program, entry, ways);
   const said = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? (sendsProof(entry) ? 'verification' : byCalls(program, entry, ways, asks));
   const found = said && corrected(entry, said);
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.

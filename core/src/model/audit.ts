@@ -10,7 +10,7 @@ export const auditPairs: ReadonlySet<string> = new Set(firsts.flatMap((first) =>
 export const weakAuditWords: ReadonlySet<string> = new Set(['event', 'events', 'activity', 'activities', 'history']);
 
 /** Words of fields that say who did something, and of those that say what or from where. */
-export const actorFields: ReadonlySet<string> = new Set(['actor', 'actorId', 'userId', 'user', 'performedBy', 'memberId', 'accountId', 'createdById', 'principal', 'subject']);
+export const actorFields: ReadonlySet<string> = new Set(['actor', 'actorId', 'userId', 'user', 'performedBy', 'memberId', 'accountId', 'createdById', 'principal', 'subject', 'uid', 'user_id']);
 export const actionFields: ReadonlySet<string> = new Set(['name', 'type', 'action', 'event', 'eventType', 'kind', 'operation', 'activity']);
 export const originFields: ReadonlySet<string> = new Set(['ip', 'ipAddress', 'userAgent', 'remoteAddress', 'clientIp', 'sessionId']);
 
@@ -24,6 +24,9 @@ export const entityManagers: ReadonlySet<string> = new Set(['manager', 'em', 'or
 export const auditMethods: ReadonlySet<string> = new Set([
   'log', 'record', 'write', 'track', 'audit', 'add', 'create', 'emit', 'publish', 'report', 'info', 'warn', 'error', 'save', 'push', 'send', 'event', 'logEvent', 'recordEvent', 'createEvent', 'addEvent', 'trackEvent', 'createLog', 'addLog', 'success', 'failure',
 ]);
+
+/** Those that keep what they are handed, whatever they are called on. */
+export const keepingMethods: ReadonlySet<string> = new Set(['log', 'record', 'write', 'track', 'add', 'create', 'save', 'logEvent', 'recordEvent', 'trackEvent']);
 
 /** Methods of one that are called after what happened. */
 export const namesEvent = /(?:log-?in|log-?out|sign-?(?:in|up|out)|register|(?:creat|updat|delet|remov|add|invit|accept|reject|revok|grant|den|lock|unlock|suspend|verif|reset|chang|enabl|disabl|assign|block|expir)(?:i?ed)|fail(?:ed|ure)|success|attempt)$/i;

@@ -78,7 +78,7 @@ function insertedInto(program: Program, at: Located, { args: [first] }: ValueOf<
 }
 
 /** Who, what, and from where: the fields of a record. */
-function looksLikeRecord(program: Program, at: Located, call: ValueOf<'call'>): boolean {
+export function looksLikeRecord(program: Program, at: Located, call: ValueOf<'call'>): boolean {
   return call.args.some((id) => {
     const object = resolveConstant(program, beside(at, id));
     const data = valueOf(object).op === 'object' ? fieldOf(object, 'data') : undefined;

@@ -11,13 +11,13 @@ import { tracedName } from '../facts/traced-name.js';
 import type { EmitCall } from '../flow/emit-calls.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
-import { auditMethods, keepsNothing, mayBeError, namesEvent, noPublishers, partsOfTrail, publishers, publishing } from '../model/audit.js';
+import { auditMethods, keepingMethods, keepsNothing, mayBeError, namesEvent, noPublishers, partsOfTrail, publishers, publishing } from '../model/audit.js';
 import { belowDefault, loudLevels } from '../model/levels.js';
 import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
 import { isAccessLog } from './access-log.js';
-import { auditRow } from './audit-row.js';
+import { auditRow, looksLikeRecord } from './audit-row.js';
 import { perValue } from './per-value.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
 
@@ -71,7 +71,7 @@ function emissionAt(recorders: Omit<Recorders, 'emission'>, at: Located): Emissi
 export function namedEmission(program: Program, at: Located): Emission | undefined {
   const call = valueOf(at);
   const name = call.op === 'call' ? dottedName(at.ir, call.callee) : undefined;
-  return name !== undefined && call.op === 'call' && (recordsByName(name.split('.').at(-1) ?? '') || serviceMethod(name)) ? made(program, at, call, name, 'audit') : undefined;
+  return name !== undefined && call.op === 'call' && (recordsByName(name.split('.').at(-1) ?? '') || serviceMethod(name) || keepsEvents(program, at, call, name)) ? made(program, at, call, name, 'audit') : undefined;
 }
 
 /** A service may be handed an error or none: where nothing says which outcome it is told of, it is that of the way it stands on. */
@@ -114,7 +114,7 @@ function eventName(at: Located): string | undefined {
 
 function auditService(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
   const written = dottedName(at.ir, call.callee);
-  const records = (name: string | undefined): boolean => name !== undefined && (serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? ''));
+  const records = (name: string | undefined): boolean => name !== undefined && (serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? '') || keepsEvents(program, at, call, name));
   const name = records(written) || !/audit/i.test(program.text(at.file) ?? '') ? written : tracedName(program, beside(at, call.callee));
   return call.kind !== 'new' && records(name) && identify(program, beside(at, call.callee))?.kind !== 'function' ? name : undefined;
 }
@@ -128,6 +128,12 @@ function serviceMethod(name: string): boolean {
   const [first = ''] = splitName(method);
   if (owner === parts.length - 2) return auditMethods.has(method) || auditMethods.has(first) || namesEvent.test(method);
   return !keepsNothing.has(first) && !parts.slice(owner + 1, -1).some((part) => splitName(part).some((word) => partsOfTrail.has(word)));
+}
+
+/** `events.log({ type: 'user-ban', uid, ip })`: what may as well be a party is handed who did what. */
+function keepsEvents(program: Program, at: Located, call: ValueOf<'call'>, name: string): boolean {
+  const [owner, method] = name.split('.').slice(-2);
+  return owner !== undefined && method !== undefined && keepingMethods.has(method) && auditName(owner) === 'weak' && looksLikeRecord(program, at, call);
 }
 
 /** `this.eventBus.publish(new UserCreated(...))`, `eventEmitter.emit('user.created', user)` */

@@ -184,3 +184,42 @@ test('behind `use`, who takes no `next` answers', () => {
     export const guarded = Router().use((req, res, next) => next());
     function limit(req, res, next) { next(); }`)).toEqual(['handler express pay *', 'guard express guarded *', 'guard express limit *']);
 });
+
+describe('express: routes that a function of the project registers', () => {
+  const shared = {
+    '/p/controllers.js': 'const Auth = module.exports; Auth.login = async (req, res) => {}; Auth.logout = async (req, res) => {};',
+    '/p/try-route.js': 'exports.tryRoute = (fn) => async (req, res, next) => { try { await fn(req, res, next); } catch (error) { next(error); } };',
+  };
+  test.each([
+    ['handed over one by one', {
+      '/p/helpers.js': `const { tryRoute } = require('./try-route'); exports.setup = function (router, verb, path, guards, controller) { router[verb](path, guards, tryRoute(controller)); };`,
+      '/p/app.js': `const router = require('express').Router(); const { setup } = require('./helpers'); const auth = require('./controllers'); setup(router, 'post', '/login', [limit], auth.login); function limit(req, res, next) { next(); }`,
+    }, ['guard express limit POST /login', 'handler express login POST /login']],
+    ['counted from behind', {
+      '/p/helpers.js': `const helpers = module.exports; helpers.setup = function (...args) { const [router, path] = args; let guards = args.length > 3 ? args[args.length - 2] : []; guards = [...guards]; const controller = args[args.length - 1]; router.post(path, guards, controller); };`,
+      '/p/app.js': `const router = require('express').Router(); const { setup } = require('./helpers'); const auth = require('./controllers'); setup(router, '/login', auth.login); setup(router, '/logout', [], auth.logout);`,
+    }, ['handler express login POST /login', 'handler express logout POST /logout']],
+    ['a method', {
+      '/p/app.js': `const express = require('express'); const auth = require('./controllers'); class Server { constructor() { this.app = express(); this.route('post', '/login', auth.login); } route(method, path, handler) { this.app[method](path, handler); } }`,
+    }, ['handler router login POST /login']],
+    ['a module that is handed the controllers', {
+      '/p/routes/auth.js': `module.exports = function (app, controllers) { app.post('/login', controllers.login); };`,
+      '/p/app.js': `const app = require('express')(); require('./routes/auth')(app, require('./controllers'));`,
+    }, ['handler express login POST /login']],
+    ['through two functions', {
+      '/p/helpers.js': `exports.post = (router, path, handler) => { router.post(path, handler); };`,
+      '/p/routes.js': `const { post } = require('./helpers'); exports.authRoutes = (router, auth) => { post(router, '/login', auth.login); };`,
+      '/p/app.js': `const router = require('express').Router(); const { authRoutes } = require('./routes'); authRoutes(router, require('./controllers'));`,
+    }, ['handler express login POST /login']],
+  ])('%s', (_name, files, entries) => {
+    expect(entriesOf({ ...shared, ...files })).toEqual(entries);
+  });
+
+  test('a guard that is made of what was handed over stays itself', () => {
+    expect(entriesOf({
+      '/p/routes.js': `const { guard } = require('./guard'); exports.routes = (app, config) => { app.post('/login', guard(config), async (req, res) => {}); };`,
+      '/p/guard.js': 'exports.guard = (config) => function check(req, res, next) { next(); };',
+      '/p/app.js': `const app = require('express')(); require('./routes').routes(app, { key: 1 });`,
+    })).toEqual(['guard express guard POST /login', 'handler express POST /login POST /login']);
+  });
+});

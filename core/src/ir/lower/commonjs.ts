@@ -77,7 +77,18 @@ export function commonJsExports(l: Lowering): ExportIR[] {
   const named = new Set(all.map((exported) => (exported.kind === 'value' && !isVoid(l, exported.value) ? exported.name : undefined)));
   // Compilers begin with `exports.a = exports.b = void 0`.
   const real = all.filter((exported) => exported.kind !== 'value' || !isVoid(l, exported.value) || !named.has(exported.name));
-  return real.flatMap((exported) => bundledExports(l, exported) ?? [exported]);
+  return [...real.flatMap((exported) => bundledExports(l, exported) ?? [exported]), ...exportsByName(l)];
+}
+
+/** `const controller = module.exports; controller.login = ...` */
+function exportsByName(l: Lowering): ExportIR[] {
+  const names = new Set(l.values.flatMap((value) => (value.op === 'write' && value.declaration && isExportsObject(l, l.values[value.value]) ? [value.binding] : [])));
+  if (names.size === 0) return [];
+  l.usesCommonJs = true;
+  return l.values.flatMap((value): ExportIR[] => {
+    const object = value.op === 'store' ? l.values[value.object] : undefined;
+    return value.op === 'store' && object?.op === 'read' && names.has(object.binding) ? [{ kind: 'value', name: value.name, value: value.value, start: value.start, end: value.end }] : [];
+  });
 }
 
 function bundledExports(l: Lowering, exported: ExportIR): ExportIR[] | undefined {

@@ -56,6 +56,7 @@ export function lower(syntax: SyntaxFile): FileIR {
   lowerModule(l, syntax);
   l.run();
   for (const binding of l.bindings) sortUses(l, binding);
+  const exports = allExports(l);
   return {
     file: syntax.file,
     textLength: syntax.text.length,
@@ -69,7 +70,7 @@ export function lower(syntax: SyntaxFile): FileIR {
     typeNodes: l.typeNodes,
     typeDecls: l.typeDecls,
     imports: l.imports,
-    exports: allExports(l),
+    exports,
     directives: directives(syntax),
     unknownKinds: [...l.unknownKinds].sort(),
     syntaxErrors: syntax.syntaxErrors,

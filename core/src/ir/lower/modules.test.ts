@@ -118,6 +118,15 @@ describe('exports', () => {
 });
 
 describe('CommonJS', () => {
+  it('under a name of its own', () => {
+    expect(modulesOf(`const Users = module.exports; Users.create = () => 1; const other = {}; other.a = 1;`, '/x.js')).toMatchInlineSnapshot(`
+      "
+      commonjs
+      export create = function f1
+      "
+    `);
+  });
+
   it('as people write it', () => {
     expect(modulesOf(`
       const a = require('a'); module.exports = { a }; exports.b = a; module.exports.c = () => 1; exports['d'] = 2; module.exports = exports = a;
