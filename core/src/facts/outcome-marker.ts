@@ -36,6 +36,8 @@ function ofMethod(program: Program, at: Located, call: ValueOf<'call'>, callee: 
   const [first, second] = call.args;
   const status = (id: ValueId | undefined): OutcomeMarker | undefined => (id === undefined ? undefined : ofStatus(isFailureStatus(program, beside(at, id))));
   if (answerMethods.get(callee.name) === 0 && first !== undefined) return status(first);
+  // Who may not come in is disconnected: Socket.IO, and gateways of Nest.
+  if (callee.name === 'disconnect' && /^(?:socket|client|connection)$/.test(nameOf(at, callee.object))) return 'failed';
   if (callee.name === 'throw' && isAnswer(at, callee.object)) return 'thrown';
   if (/^redirect/.test(callee.name)) return ofRedirect(program, at, call.args);
   if (callee.name === 'render' && first !== undefined) return hasErrorField(at, second) ? 'failed' : undefined;

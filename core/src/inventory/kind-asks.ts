@@ -34,7 +34,7 @@ export function asksOf(program: Program, entry: EntryPoint, ways: Ways, context:
 }
 
 /** What the words of a handler say that it is for. @param among only these kinds */
-export const ruleFor = (text: string, asks: Asks, among?: ReadonlySet<HandlerKind>): HandlerKind | undefined => kindRules.find((rule) => (!among || among.has(rule.kind)) && fits(rule, text, asks))?.kind;
+export const ruleFor = (text: string, asks: Asks, among?: ReadonlySet<HandlerKind>): KindRule | undefined => kindRules.find((rule) => (!among || among.has(rule.kind)) && fits(rule, text, asks));
 
 const fits = (rule: KindRule, text: string, asks: Asks): boolean => (rule.only === undefined || asks[rule.only]) && rule.pattern.test(text) && (rule.kind !== 'session' || !otherSessions.test(text));
 

@@ -21,7 +21,7 @@ export function byCalls(program: Program, entry: EntryPoint, ways: Ways, asks: A
   // Who checks whether somebody is signed in signs nobody in.
   const called = calledNames(entry).filter((name) => !/^(?:check|ensure|require|assert|is|has|get|find|needs?|must|after|before|last|count|validate|parse|double|compare|verify|hash)\b/.test(wordsOf(name.split('.').at(-1) ?? ''))).map(wordsOf);
   const acts = called.filter((text) => !/\bpasswords?$/.test(text) || /\b(?:change|update|set|reset|modify)\b/.test(text));
-  return [...eventTexts(entry), ...acts, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((kind) => kind !== undefined);
+  return [...eventTexts(entry), ...acts, ...recorded].map((text) => ruleFor(text, plain, signingKinds)).find((rule) => rule !== undefined)?.kind;
 }
 
 /** Who is made has some role from the start. */

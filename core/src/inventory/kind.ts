@@ -1,5 +1,5 @@
 import type { EntryPoint } from '../entries/find-entries.js';
-import { besideAuth } from '../model/handler-kinds.js';
+import { besideAuth, type KindRule } from '../model/handler-kinds.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import { isEmpty, leavesItToHooks, onlyPrepares, onlyShows } from './does-nothing-yet.js';
@@ -33,7 +33,7 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   const said = mostSaid(textsOf(entry).map((text) => ruleFor(text, asks))) ?? (sendsProof(entry) ? 'verification' : byCalls(program, entry, ways, asks));
   const found = said && corrected(entry, said);
   // Who asks for a proof of who somebody is makes no keys, whatever the proof is called.
-  if (entry.role === 'validator') return found !== undefined && validating.has(found) ? found : isFederated(entry) ? 'oauth' : 'login';
+  if (entry.role === 'validator') return found !== undefined && validating.has(found) && !(found === 'oauth' && plainName(entry) === 'authorize') ? found : isFederated(entry) ? 'oauth' : 'login';
   if (found !== undefined) return onlyPrepares(entry, found, asks.changes, context) || (found !== 'logout' && onlyShows(entry, ways)) ? undefined : refined(program, entry, found, asks);
   if (entry.role === 'hook' && asks.changes && authFrameworks.has(entry.framework)) return 'other';
   if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
@@ -45,10 +45,16 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
 const authFrameworks: ReadonlySet<string> = new Set(['auth-js', 'better-auth']);
 
 /** The first that says something; where that is a change of a user, a later one that says more. */
-function mostSaid(kinds: readonly (HandlerKind | undefined)[]): HandlerKind | undefined {
-  const [first, ...others] = kinds.filter((kind) => kind !== undefined);
-  if (first === 'key-management' && others.includes('api-key')) return 'api-key';
-  return first === 'user-admin' ? others.find((kind) => signingKinds.has(kind)) ?? first : first;
+function mostSaid(rules: readonly (KindRule | undefined)[]): HandlerKind | undefined {
+  const [first, ...others] = rules.filter((rule) => rule !== undefined);
+  const later = (kinds: ReadonlySet<HandlerKind>): HandlerKind | undefined => others.find(({ kind }) => kinds.has(kind))?.kind;
+  if (first?.weak === true) return later(proving) ?? first.kind;
+  if (first?.kind === 'key-management') return later(keys) ?? first.kind;
+  return first?.kind === 'user-admin' ? later(signingKinds) ?? first.kind : first?.kind;
 }
+
+/** Kinds by which somebody proves something with what he was sent. */
+const proving: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['password-reset', 'verification', 'mfa', 'refresh']);
+const keys: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['api-key']);
 
 const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKinds, 'oauth', 'mfa', 'session', 'verification', 'other']);

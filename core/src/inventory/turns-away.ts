@@ -25,6 +25,8 @@ export function turnsPeopleAway(program: Program, entry: EntryPoint, ways: Ways)
   if (entry.role === 'validator') return true;
   // What it refuses, with whatever status, is that somebody signs in or up.
   if (entry.framework === 'better-auth' && ways.thrown.length > 0) return true;
+  // A connection that is refused has no status.
+  if (entry.framework === 'socket.io' && entry.role === 'guard' && refused > 0 && calledNames(entry).some((name) => /\bverif\w+\b/.test(wordsOf(name)) || guardWords.test(wordsOf(name)))) return true;
   return denies(program, entry, 2) || (entry.role === 'guard' && (asksLibrary(program, entry) || (said && sendsToProvider(entry)))) || (said && (ways.valued.length > 0 || entry.framework === 'nest')) || (entry.role === 'guard' && exits > 0 && asksMembership(entry)) || (refused > 0 && asksWho.test(splitName(entryName(entry)).join(' ')));
 }
 

@@ -6,6 +6,8 @@ export interface KindRule {
   readonly kind: HandlerKind;
   readonly pattern: RegExp;
   /** `changes`: only of what changes something; `auth`, `oauth`: only where what stands around it is about signing in, or about OAuth; `account`: only of what changes something, where it is about somebody's account; `people`: only of what changes something, where rows or services of people are called. */
+  /** What another text of the handler says counts for more. */
+  readonly weak?: true;
   readonly only?: 'changes' | 'auth' | 'account' | 'oauth' | 'oauthChanges' | 'people';
 }
 
@@ -29,7 +31,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'role-change', pattern: /\badmin (status|roles?|rights|privileges?|access|flag)\b/, only: 'changes' },
   { kind: 'user-admin', pattern: /\b(data|accounts?|users?|gdpr) (erasure|deletion)\b|\berase( \w+)? data\b/, only: 'changes' },
   { kind: 'logout', pattern: /\b(log ?outs?|sign ?outs?|log ?off|end session)\b/ },
-  { kind: 'password-reset', pattern: /\b(forgot(ten)?|lost|recover|reset|request)( \w+)? (password|pwd|credentials)\b|\b(password|pwd) (reset|recover\w*|forgot\w*)\b|\brecover account\b|\baccount recovery\b|\bforgot\b/ },
+  { kind: 'password-reset', pattern: /\b(forgot(ten)?|lost|recover|reset|request)( \w+)? (password|pwd|credentials)\b|\b(password|pwd) (reset|recover\w*|forgot\w*)\b|\brecover account\b|\baccount recovery\b|\bforgot\b|\b(verify|validate|check)( \w+)? reset( \w+)? (tokens?|codes?|links?)$/ },
   { kind: 'password-reset', pattern: /^(create )?reset$/, only: 'account' },
   { kind: 'password-change', pattern: /\b(change|update|set|modify|edit)( \w+)? (password|passwd|pwd)\b|\b(password|passwd|pwd) (change|update)\b|\b(change|rotate) (\w+ )?credentials$/ },
   { kind: 'other', pattern: new RegExp(`\\b(verify|check|validate|unlock|enter)( \\w+)* (${protectedThings}) passwords?$`) },
@@ -51,7 +53,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'api-key', pattern: /^(?!.*\b(auth|oauth|log ?in|sign ?in|password|callback)\b)(create|generate|delete|revoke|rotate|regenerate|issue)( \w+)* (creds|credentials)$/, only: 'changes' },
   { kind: 'api-key', pattern: /\b(regenerate|rotate|reset|roll|generate)( \w+)? secrets?$/, only: 'oauthChanges' },
   // Tokens that are made for their owner and kept; those of mails, forms, browsers and phones are a part of something else.
-  { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|device|refresh|invit\w+|session|magic|otp|fcm|apns|notification|payment|card|auth|id|upload|download|share|stream|room|chat|nft|presign\w*)\b).*\b(create|generate|issue|rotate|regenerate|revoke|delete) (\w+ )?tokens?$/, only: 'changes' },
+  { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|device|refresh|invit\w+|session|magic|otp|fcm|apns|notification|payment|card|auth|id|upload|download|share|stream|room|chat|nft|presign\w*)\b).*\b(create|generate|issue|rotate|roll|regenerate|revoke|delete) (\w+ )?tokens?$/, only: 'changes' },
   { kind: 'api-key', pattern: /^(?!.*\b(verif\w+|confirm\w*|reset|log ?in|sign ?in|csrf|xsrf|push|refresh|invit\w+|session|magic|otp|fcm|apns|notifications?|payment|card|auth|id|upload|download|share|stream|room|chat|nft|link|wallets?|messaging|progress|presign\w*)\b)(?!.*\bdevice tokens?$)(create|update|delete) .*\btokens?$/, only: 'changes' },
   { kind: 'api-key', pattern: /\b(regist(er|ration)|clients?)\b/, only: 'oauthChanges' },
   { kind: 'oauth', pattern: connecting },
@@ -61,15 +63,15 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'oauth', pattern: new RegExp(`\\b(${providers})\\b`), only: 'auth' },
   { kind: 'oauth', pattern: /\bcallbacks?\b|\bredirect uri\b/, only: 'auth' },
   { kind: 'signup', pattern: /^(?!.*\b(domains?|clients?|applications?|devices?|webhooks?|web ?authn|passkeys?|instances?|services?|workers?|nodes?|agents?|push|plugins?|tools?|sdk|tokens?|events?|courses?)\b).*(\b(sign ?ups?|registration)\b|\bregister( \w+)? (user|account|member|customer)\b|\b(users?|accounts?|members?|customers?) register\b|\bregister (with )?(passwords?|e ?mail|local)$|\bregister$)/, only: 'changes' },
-  { kind: 'signup', pattern: /\b(auth|users?|admin) (setup|init|initiali[sz]e|bootstrap)$|\b(create|setup|register|init) (first|initial|root|super) ?(user|admin|account|owner)\b/, only: 'changes' },
+  { kind: 'signup', pattern: /\b(auth|users?|admin|accounts?) (setup|init|initiali[sz]e|bootstrap)$|\b(complete|finish|finali[sz]e) (registration|sign ?up)$|\b(registration|register|sign ?up) (complete|finish)$|\b(create|setup|register|init) (first|initial|root|super) ?(user|admin|account|owner)\b/, only: 'changes' },
   { kind: 'session', pattern: /^(create |delete |update )?((auth|users?|log ?in|active|other|all|current|my|admin|device|web|others?) )*sessions?( (all|others?|current|me|by id))?$/, only: 'changes' },
   { kind: 'session', pattern: /\bsessions?\b/, only: 'account' },
   { kind: 'session', pattern: /\b(tokens?|grants?) (delete|revoke|remove)\b|\b(revoke|delete|remove) (\w+ )?(tokens?|grants?)\b/, only: 'auth' },
   { kind: 'user-admin', pattern: /\b(delete|close|deactivate|erase) (my |own )?account$|^(?!.*\b(config\w*|settings?|notif\w*|templates?|smtp|providers?|integrations?|preferences)\b).*\b(change|update|set)( \w+)* e ?mail( address)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?) (join|leave)$|\b(join|leave) (teams?|groups?|organi[sz]ations?|workspaces?|spaces?|projects?)$/, only: 'changes' },
   { kind: 'user-admin', pattern: /^(create )?(re)?invite( by e ?mail)?$|\b(teams?|groups?|organi[sz]ations?|workspaces?|spaces?|projects?) (re)?invite$|\b(re)?send( \w+)* (invites?|invitations?)$|\b(reset|regenerate|rotate|refresh)( \w+)* (invite|invitation) (codes?|links?|tokens?)$/, only: 'changes' },
-  { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\btransfer( \w+)? (teams?|organi[sz]ations?|workspaces?)$|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
+  { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\bownership\b|\b(set|add|remove|make|toggle)( \w+)? moderators?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\btransfer( \w+)? (teams?|organi[sz]ations?|workspaces?)$|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
-  { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth' },
+  { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth', weak: true },
   { kind: 'login', pattern: /^(?!.*\b(send|resend|invit\w*|verif\w*|confirm\w*|change|update|reset|notif\w*|check|get|request)\b).*\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth' },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
   { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
@@ -78,6 +80,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
   { kind: 'consent', pattern: /\b(consents?|terms|gdpr|opt (in|out)|unsubscribe|subscribe|privacy|newsletter|cookie policy)\b/, only: 'changes' },
   { kind: 'role-change', pattern: /\b(add|remove|delete)( \w+)? (users?|members?) (to|from) (\w+ )?(teams?|groups?|organi[sz]ations?|workspaces?|projects?)\b|\b(teams?|groups?|organi[sz]ations?|workspaces?) (un ?)?assign (users?|members?)\b/, only: 'changes' },
+  { kind: 'user-admin', pattern: /\bscim\b(?!.*\b(config\w*|settings?|tokens?)\b)/, only: 'changes' },
   { kind: 'user-admin', pattern: done(people), only: 'changes' },
   { kind: 'user-admin', pattern: done(weakPeople), only: 'people' },
   { kind: 'user-admin', pattern: /\b(delete|close|deactivate|destroy)( \w+)? accounts?$/, only: 'auth' },
@@ -93,7 +96,7 @@ export const updatesMembership = /\bupdate( \w+)* (teams?|groups?|organi[sz]atio
 export const noGuards = /\b(optional|rate|limit\w*|throttl\w*|captchas?|feature|flags?|errors?|upload\w*|maintenance|webhooks?|log|logger|logging|metrics|cache|cors|start)\b/;
 
 /** Names and routes of what only shows, lists or prepares: forms, options, addresses to be sent to. */
-export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info)$|\bwell known\b/;
+export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info|methods)$|\bwell known\b/;
 
 /** Words of what a browser is led through when somebody signs in by another service. */
 export const ledThrough = /\b(call ?backs?|authori[sz]e|log ?in|sign ?in|redirects?|connect|acs|return|start|initiate|auth|install|exchange)\b/;
@@ -137,7 +140,7 @@ export const readingVerbs: ReadonlySet<string> = new Set([
 
 /** Words of links that do something, though a browser only asks for them. */
 export const linkVerbs: ReadonlySet<string> = new Set([
-  'accept', 'decline', 'confirm', 'verify', 'activate', 'unlink', 'disconnect', 'revoke', 'delete', 'remove', 'approve', 'reject', 'leave', 'join', 'enable', 'disable', 'unsubscribe',
+  'accept', 'decline', 'confirm', 'verify', 'activate', 'unlink', 'disconnect', 'revoke', 'delete', 'remove', 'approve', 'reject', 'leave', 'join', 'enable', 'disable', 'unsubscribe', 'unlock',
 ]);
 
 /** Last words of routes and names of what tries a setting out, or starts what is set. */

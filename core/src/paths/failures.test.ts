@@ -77,6 +77,8 @@ test.each([
   ['{ error: null }', `return { error: null, data: 1 };`],
   ['a status of its own', `order.status = 401;`],
   ['done(null, user)', `return done(null, user);`],
+  ['a callback with a transaction', `return callback(req.transaction);`],
+  ['a callback with what was found', `const row = await load(user); return fn(row);`],
   ['a responder', `return sendResponse(res, 200, 'yes');`],
   ['a responder that is told', `return respond(res, { success: true, error: false, status: 200 });`],
   ['a question with an answer in it', `checkErrors(res); return { user };`],

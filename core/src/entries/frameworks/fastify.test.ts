@@ -42,3 +42,8 @@ test('hooks and decorators', () => {
     async function check(request, reply) {}
   `)).toEqual(['guard fastify onRequest *', 'guard fastify authenticate', 'guard fastify check *']);
 });
+
+test('hooks in a chain that begins with something unknown', () => {
+  expect(entriesOf(`import { FastifyAdapter } from '@nestjs/platform-fastify';
+    export function start(app) { app.getHttpAdapter().getInstance().decorateReply('end', function () {}).addHook('preHandler', function guard(req, reply, done) { done(); }); }`)).toContain('guard fastify guard *');
+});

@@ -38,7 +38,7 @@ function* ofCall(program: Program, file: string, ir: FileIR, call: ValueOf<'call
   const isFastify = (): boolean => ['fastify', 'router'].includes(routerOf(program, beside(at, callee.object)) ?? '');
   if (first === undefined) return;
   if (callee.name === 'addHook' && second !== undefined) {
-    if (guardingHooks.has(constantText(program, beside(at, first)) ?? '') && isFastify()) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', route: { method: '*', path: undefined } };
+    if (guardingHooks.has(constantText(program, beside(at, first)) ?? '') && (isFastify() || ir.imports.some(({ specifier }) => specifier.includes('fastify')))) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', route: { method: '*', path: undefined } };
   } else if (decorating.has(callee.name) && second !== undefined) {
     const name = constantText(program, beside(at, first));
     if (name !== undefined && isFastify() && (callee.name !== 'decorate' || mayTakeRequest(program, beside(at, second)))) yield { handler: beside(at, second), framework: 'fastify', role: 'guard', name, says: [name] };

@@ -9,6 +9,7 @@ import { generatedRoutes } from './generated-routes.js';
 import { graphqlResolvers } from './graphql-resolvers.js';
 import { graphqlSchemas } from './graphql-schemas.js';
 import { hapi } from './hapi.js';
+import { hocuspocus } from './hocuspocus.js';
 import { honoGuards } from './hono-guards.js';
 import { httpRouters } from './http-routers.js';
 import { lambda } from './lambda.js';
@@ -27,5 +28,5 @@ import { trpc } from './trpc.js';
 
 /** All frameworks whose entry points are found; a new one is a file beside these and a line here. */
 export const frameworks: readonly Framework[] = [
-  httpRouters, honoGuards, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, connectRpc, socketIo, routeCheckers, routeObjects, generatedRoutes, bySignature,
+  httpRouters, honoGuards, fastify, hapi, nodeHttp, nest, nestGuards, orpc, trpc, graphqlResolvers, graphqlSchemas, safeActions, next, fileRoutes, passport, authLibraries, lambda, queues, commands, connectRpc, socketIo, hocuspocus, routeCheckers, routeObjects, generatedRoutes, bySignature,
 ];

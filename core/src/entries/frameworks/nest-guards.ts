@@ -7,12 +7,13 @@ import { guardWords } from '../../model/handler-kinds.js';
 import { beside, valueOf, type Located } from '../../facts/located.js';
 import type { Program } from '../../program/program.js';
 import { constantText } from '../constant-text.js';
+import { decoratorsOf } from '../decorators.js';
 import type { Framework, Registration, Role } from '../entry-point.js';
 
-/** NestJS: what stands in front of controllers, by the class it is a method of. https://docs.nestjs.com/guards, /middleware, /interceptors, /recipes/passport */
+/** NestJS: what stands in front of controllers, by the class it is a method of. https://docs.nestjs.com/guards, /middleware, /interceptors, /recipes/passport, /websockets/gateways */
 export const nestGuards: Framework = {
   id: 'nest',
-  mentions: /\bcanActivate\b|\bPassportStrategy\b|\b(?:Nest|Base)Middleware\b|\b(?:Express|Koa)MiddlewareInterface\b|\bMiddlewareMethods\b|\bAuthenticationStrategy\b|\bNestInterceptor\b|\bAuthGuard\b/,
+  mentions: /\bcanActivate\b|\bPassportStrategy\b|\b(?:Nest|Base)Middleware\b|\b(?:Express|Koa)MiddlewareInterface\b|\bMiddlewareMethods\b|\bAuthenticationStrategy\b|\bNestInterceptor\b|\bAuthGuard\b|\bWebSocketGateway\b/,
   *find(program, file, ir) {
     for (const cls of ir.classes) yield* ofClass(program, file, ir, cls);
   },
@@ -24,6 +25,8 @@ function* ofClass(program: Program, file: string, ir: FileIR, cls: ClassIR): Ite
     return method ? [{ handler: { file, ir, fn: method.id }, framework, role, says: [cls.name ?? '', ...says] }] : [];
   };
   yield* registered('canActivate', 'nest', 'guard');
+  // Who may not come in is disconnected there.
+  if (decoratorsOf(file, ir, cls.decorators).some(({ name }) => name === 'WebSocketGateway')) yield* registered('handleConnection', 'nest', 'guard', 'connection');
   for (const [type, method, framework] of middlewareClasses) if ((framework !== '@loopback/rest' || ir.imports.some(({ specifier }) => specifier.startsWith('@loopback/'))) && (implementsName(ir, cls, type) || extendsName(ir, cls, type))) yield* registered(method, framework, 'guard');
   // Most interceptors change what is sent; one that is called after access lets in or turns away.
   if (implementsName(ir, cls, 'NestInterceptor') && guardWords.test(splitName(cls.name ?? '').join(' '))) yield* registered('intercept', 'nest', 'guard');

@@ -74,3 +74,9 @@ describe('nest', () => {
     ]);
   });
 });
+
+test('gateways, which let connections in', () => {
+  expect(entriesOf(`import { WebSocketGateway } from '@nestjs/websockets';
+    @WebSocketGateway() export class ChatGateway { async handleConnection(client: Socket) { if (!client.user) client.disconnect(); } handleDisconnect(client: Socket) {} }
+    export class Other { handleConnection(client: Socket) {} }`)).toEqual(['guard nest ChatGateway.handleConnection']);
+});

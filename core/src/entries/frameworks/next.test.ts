@@ -45,3 +45,10 @@ describe('next', () => {
     })).toEqual(['guard next middleware *', 'guard next middleware *']);
   });
 });
+
+test('pages that do what a link in a mail is for, and none that only show something', () => {
+  expect(entriesOf({
+    '/app/pages/auth/verify-email-token.tsx': 'export const getServerSideProps = async ({ query }) => { await updateUser(query.token); return { props: {} }; };',
+    '/app/pages/auth/login.tsx': 'export const getServerSideProps = async ({ query }) => { const token = await getToken(query); return { props: { token } }; };',
+  })).toEqual(['handler next getServerSideProps GET /auth/verify-email-token']);
+});

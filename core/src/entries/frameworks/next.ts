@@ -1,14 +1,20 @@
+import { valueAt } from '../../ir/access.js';
+import { valuesWithin } from '../../ir/function-values.js';
 import type { FileIR, FunctionIR } from '../../ir/ir.js';
 import { exportTarget } from '../../program/modules.js';
+import { dottedName } from '../../facts/dotted-name.js';
 import type { Located } from '../../facts/located.js';
+import { splitName } from '../../facts/split-name.js';
 import type { Program } from '../../program/program.js';
 import { askedMethods } from '../asked-methods.js';
-import type { Framework, Registration } from '../entry-point.js';
+import type { Framework, FunctionPlace, Registration } from '../entry-point.js';
+import { handlerFunctions } from '../handler-functions.js';
 import { joinedPath } from '../joined-path.js';
 
 // The last of several folders called `app`: where a project lies may be called so, too.
 const routeFile = /^(?:.*\/)?app\/(.*\/)?route\.[cm]?[jt]sx?$/;
 const apiFile = /(?:^|\/)pages\/api\/(.+)\.[cm]?[jt]sx?$/;
+const pageFile = /(?:^|\/)pages\/(?!api\/)(.+)\.[cm]?[jt]sx?$/;
 const middlewareFile = /(?:^|\/)(?:middleware|proxy)\.[cm]?[jt]s$/;
 const verbs: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 const directive = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*['"]use server['"]/;
@@ -24,6 +30,10 @@ export const next: Framework = {
     } else if (apiFile.test(file)) {
       const path = apiPath(apiFile.exec(file)?.[1] ?? '');
       for (const one of exported(program, file, ir, 'default', { method: '*', path })) for (const method of askedMethods(program, one.handler)) yield { ...one, route: { method, path } };
+    } else if (pageFile.test(file) && program.text(file)?.includes('getServerSideProps') === true) {
+      // A page that a link in a mail leads to does what the link is for.
+      const path = folderPath((pageFile.exec(file)?.[1] ?? '').replace(/(?:^|\/)index$/, ''));
+      for (const one of exported(program, file, ir, 'getServerSideProps', { method: 'GET', path })) if (handlersOf(program, one.handler).some(doesSomething)) yield one;
     } else if (middlewareFile.test(file) && program.text(file)?.includes('next/server') === true) {
       for (const name of ['middleware', 'proxy', 'default']) {
         for (const one of exported(program, file, ir, name, { method: '*', path: undefined })) yield { ...one, role: 'guard' };
@@ -45,6 +55,16 @@ function* exported(program: Program, file: string, ir: FileIR, name: string, rou
   const values: readonly Located[] = target?.kind === 'own' ? target.values : [];
   for (const handler of values) yield { handler, framework: 'next', role: 'handler', route, ...(name === 'default' ? {} : { name: `${route.method} ${route.path ?? ''}`.trim() }) };
 }
+
+/** First words of what is called where a page does more than show something. */
+const doing: ReadonlySet<string> = new Set(['update', 'delete', 'remove', 'unlock', 'activate', 'confirm', 'verify', 'consume', 'accept', 'revoke', 'insert', 'upsert', 'save', 'mark', 'unsubscribe']);
+
+const handlersOf = (program: Program, handler: Registration['handler']): readonly FunctionPlace[] => ('fn' in handler ? [handler] : handlerFunctions(program, handler));
+
+const doesSomething = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
+  const call = valueAt(ir, id);
+  return call.op === 'call' && doing.has(splitName(dottedName(ir, call.callee)?.split('.').at(-1) ?? '')[0] ?? '');
+});
 
 /** `users/[id]` is `/api/users/:id`, `users/index` is `/api/users`. */
 const apiPath = (file: string): string => joinedPath('/api', file.replace(/(?:^|\/)index$/, '').replaceAll(/\[+(?:\.\.\.)?(\w+)\]+/g, ':$1'));

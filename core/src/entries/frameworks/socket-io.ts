@@ -14,7 +14,7 @@ const ownEvents: ReadonlySet<string> = new Set(['connect', 'connection', 'discon
 /** Servers of Socket.IO: `socket.on('login', async (data, callback) => ...)`, and `io.use(guard)`. */
 export const socketIo: Framework = {
   id: 'socket.io',
-  mentions: /\b(?:\w*[sS]ocket|client|connection|spark)\s*\.on\s*[(<]|\b(?:io|namespace|nsp)\s*\.use\s*[(<]/,
+  mentions: /\b(?:\w*[sS]ocket|client|connection|spark)\s*\.on\s*[(<]|\b(?:io|namespace|nsp)\s*\.(?:use|of)\s*[(<]/,
   *find(program, file, ir) {
     if (!isServer(program) || program.text(file)?.includes('socket.io-client') === true) return;
     for (const [id, value] of ir.values.entries()) if (value.op === 'call') yield* ofCall(program, { file, ir, value: id }, value);
@@ -27,10 +27,17 @@ function* ofCall(program: Program, at: Located, { callee: called, args: [first, 
   const callee = valueAt(at.ir, called);
   if (callee.op !== 'member' || first === undefined) return;
   const receiver = beside(at, callee.object);
-  if (callee.name === 'use' && /^(?:io|namespace|nsp)$/.test(nameOf(receiver))) yield { handler: beside(at, first), framework: 'socket.io', role: 'guard', route: { method: '*', path: undefined } };
+  if (callee.name === 'use' && isNamespace(receiver)) yield { handler: beside(at, first), framework: 'socket.io', role: 'guard', route: { method: '*', path: undefined } };
   if (callee.name !== 'on' || second === undefined || !/^(?:\w*socket|client|connection|spark)$/i.test(nameOf(receiver)) || !isConnection(program, receiver)) return;
   const event = constantText(program, beside(at, first));
   if (event !== undefined && !ownEvents.has(event)) yield { handler: beside(at, second), framework: 'socket.io', role: 'handler', route: { method: 'MESSAGE', path: event }, name: event };
+}
+
+/** `io`, and `io.of('/admin')`. */
+function isNamespace(at: Located): boolean {
+  const call = valueOf(at);
+  const callee = call.op === 'call' ? valueAt(at.ir, call.callee) : undefined;
+  return /^(?:io|namespace|nsp)$/.test(nameOf(at)) || (callee?.op === 'member' && ['of', 'use'].includes(callee.name) && isNamespace(beside(at, callee.object)));
 }
 
 function nameOf({ ir, value }: Located): string {

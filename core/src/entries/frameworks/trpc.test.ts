@@ -43,3 +43,10 @@ test('middleware that is made under a name of its own, and inside of what uses i
     other.middleware(async (x) => x);
   `)).toEqual(['guard trpc requireUser', 'guard trpc maybeProcedure']);
 });
+
+test('middleware that goes on from another, also made by a function', () => {
+  expect(entriesOf(`import { initTRPC } from '@trpc/server'; const t = initTRPC.create();
+    const isUser = t.middleware(async (opts) => opts.next());
+    const isAdmin = isUser.unstable_pipe(async (opts) => opts.next());
+    function hasRole(roles) { return isUser.unstable_pipe(async (opts) => opts.next()); }`)).toEqual(['guard trpc isUser', 'guard trpc isAdmin', 'guard trpc hasRole']);
+});

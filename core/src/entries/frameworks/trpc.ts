@@ -1,4 +1,4 @@
-import { bindingAt, valueAt } from '../../ir/access.js';
+import { bindingAt, functionAt, valueAt } from '../../ir/access.js';
 import type { ValueOf } from '../../ir/ir.js';
 import { identify } from '../../facts/identity.js';
 import { beside, valueOf, type Located } from '../../facts/located.js';
@@ -23,7 +23,7 @@ const procedures: ProcedureModel = {
 /** tRPC 10 and 11: `procedure.input(schema).mutation(fn)`, `t.middleware(fn)`, `procedure.use(fn)`. */
 export const trpc: Framework = {
   id: 'trpc',
-  mentions: /\.\s*(?:query|mutation|subscription)\s*[(<]|\bmiddleware\s*[(<]|rocedure\s*\.use\s*[(<]/,
+  mentions: /\.\s*(?:query|mutation|subscription|unstable_pipe)\s*[(<]|\bmiddleware\s*[(<]|rocedure\s*\.use\s*[(<]/,
   *find(program, file, ir) {
     for (const [id, value] of ir.values.entries()) if (value.op === 'call') yield* ofCall(program, { file, ir, value: id }, value);
   },
@@ -39,6 +39,10 @@ function* ofCall(program: Program, at: Located, call: ValueOf<'call'>): Iterable
   if (callee.op === 'member' && method !== undefined && isBuilt(program, beside(at, callee.object), procedures)) {
     const { names, around } = chainOf(program, at, callee.object);
     yield { handler, framework: 'trpc', role: 'handler', route: { method, path: name }, ...(name === undefined ? {} : { name }), says: names, around };
+  } else if (callee.op === 'member' && callee.name === 'unstable_pipe' && valueOf(handler).op === 'function') {
+    // Where a function makes it, it is called like that.
+    const made = name ?? functionAt(at.ir, call.fn).name;
+    yield { handler, framework: 'trpc', role: 'guard', ...(made === undefined ? {} : { name: made }) };
   } else if (makesMiddleware(program, beside(at, call.callee)) || (callee.op === 'member' && callee.name === 'use' && valueOf(handler).op === 'function' && isBuilt(program, beside(at, callee.object), procedures))) {
     yield { handler, framework: 'trpc', role: 'guard', ...(name === undefined ? {} : { name }) };
   }
