@@ -1,6 +1,6 @@
 import { blockAt, functionAt, valueAt } from '../ir/access.js';
-import type { FileIR, FunctionId, ValueOf } from '../ir/ir.js';
-import { failureWords } from '../model/outcomes.js';
+import type { FileIR, FunctionId, Value, ValueOf } from '../ir/ir.js';
+import { failureAddress, failureWords } from '../model/outcomes.js';
 import type { Program } from '../program/program.js';
 import { isAnswer } from './answer.js';
 import { isClientError, isServerError, statusesIn } from './answered-status.js';
@@ -28,7 +28,11 @@ function answersWell(program: Program, at: Located): boolean {
 function isHandedAnswer(at: Located, call: ValueOf<'call'>): boolean {
   const names = call.args.map((id) => dottedName(at.ir, id) ?? '');
   const said = splitName(dottedName(at.ir, call.callee)?.split('.').at(-1) ?? '');
-  return call.args.some((id) => isAnswer(at, id)) && !names.some((name) => /^_?(?:req(?:uest)?|next)$/.test(name)) && said.some((word) => givingWords.has(word)) && !said.some((word) => failureWords.has(word));
+  if (!call.args.some((id) => isAnswer(at, id)) || said.some((word) => failureWords.has(word)) || call.args.some((id) => isRefusedAddress(valueAt(at.ir, id)))) return false;
+  return said[0] === 'render' || (!names.some((name) => /^_?(?:req(?:uest)?|next)$/.test(name)) && said.some((word) => givingWords.has(word)));
 }
 
-const givingWords: ReadonlySet<string> = new Set(['send', 'respond', 'response', 'render', 'reply', 'answer', 'json', 'success']);
+/** `'/login'` */
+const isRefusedAddress = (value: Value): boolean => failureAddress.test(value.op === 'literal' && value.kind === 'string' ? value.text : value.op === 'template' ? value.texts.join(' ') : '');
+
+const givingWords: ReadonlySet<string> = new Set(['send', 'respond', 'response', 'render', 'reply', 'answer', 'json', 'success', 'redirect']);

@@ -9,12 +9,14 @@ import { splitName } from './split-name.js';
 import { isFailureStatus } from './status-of.js';
 
 /** `sendError(res, 401, 'no')`, `respond(res, { success: false })`: a function of the project's own that is handed what is answered with. */
-export function ofResponder(program: Program, at: Located, call: ValueOf<'call'>, name: string): 'failed' | undefined {
+export function ofResponder(program: Program, at: Located, call: ValueOf<'call'>, name: string): 'failed' | 'answered' | undefined {
   const others = call.args.filter((id) => !isAnswerVariable(at, id));
   if (others.length === call.args.length) return undefined;
   const [first = '', ...rest] = splitName(name);
   if (!asksOrTells.has(first) && [first, ...rest].some((word) => failureWords.has(word))) return 'failed';
-  return others.some((id) => (valueAt(at.ir, id).op === 'object' && isFailedValue(program, beside(at, id))) || (isStatusLike(at, id) && isFailureStatus(program, beside(at, id)) === true)) ? 'failed' : undefined;
+  const statuses = others.map((id) => (isStatusLike(at, id) ? isFailureStatus(program, beside(at, id)) : undefined));
+  if (statuses.includes(true) || others.some((id) => valueAt(at.ir, id).op === 'object' && isFailedValue(program, beside(at, id)))) return 'failed';
+  return statuses.includes(false) ? 'answered' : undefined;
 }
 
 /** First words of what only looks at an answer, or notes it. */

@@ -1,5 +1,6 @@
 import { valueAt } from '../ir/access.js';
 import { valuesWithin } from '../ir/function-values.js';
+import type { Value } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { splitName } from '../facts/split-name.js';
@@ -69,6 +70,9 @@ const sendsToProvider = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir,
   });
 });
 
+/** What a function is told to answer with says more than what it might. */
+const isStatus = (value: Value): boolean => value.op === 'literal' && value.kind === 'number' && /^[1-5]\d\d$/.test(value.text);
+
 /** A status, an error or a redirect that says so, in the function or in what it calls. */
 function denies(program: Program, { file, ir, fn }: FunctionPlace, depth: number): boolean {
   return valuesWithin(ir, fn).some((id) => {
@@ -76,7 +80,7 @@ function denies(program: Program, { file, ir, fn }: FunctionPlace, depth: number
     switch (value.op) {
       case 'literal': return value.kind === 'number' ? isDenialStatus(value.text) : value.kind === 'string' && (isDenialCode(value.text) || (failureAddress.test(value.text) && /^\/?[\w/-]*(?:log-?in|sign-?in|unauthor|forbidden|denied)/i.test(value.text)));
       case 'member': return saysDenied(value.name);
-      case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || (depth > 0 && runFunctions(program, { file, ir, value: id }).some((run) => run.how === 'called' && denies(program, run, depth - 1)));
+      case 'call': return saysDenied(dottedName(ir, value.callee)?.split('.').at(-1) ?? '') || (depth > 0 && !value.args.some((arg) => isStatus(valueAt(ir, arg))) && runFunctions(program, { file, ir, value: id }).some((run) => run.how === 'called' && denies(program, run, depth - 1)));
       default: return false;
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomes } from './covered.test-support.js';
+import { covered, outcomes } from './covered.test-support.js';
 
 /** A way on which a handler turns somebody away, as frameworks write it. */
 const denials: readonly (readonly [string, string, string?])[] = [
@@ -135,4 +135,12 @@ describe('what a called function logs of a failure that it gives back', () => {
 test('a function that answers for all is told which it is', () => {
   const respond = `const respond = (res, { data, success, error, status }) => { return res.status(status).send({ data, success, error, status }); };`;
   expect(outcomes(`${respond} async function handler(req, res) { const user = await find(req); if (!user) return respond(res, { success: false, error: true, status: 401 }); $ok; return respond(res, { data: user, success: true, error: false, status: 200 }); }`)).toBe('all none');
+});
+
+describe('a function that is told what to answer with', () => {
+  const respond = 'function respond(res, status, body) { if (status === 401) { res.status(401).end(); return; } res.status(status).json(body); }';
+  test('it fails where it is called', () => {
+    expect(covered(`${respond} async function handler(req, res) { const user = await find(req); if (!user) { return respond(res, 401); } $ok; return { user }; }`).missing).toEqual(['when `user` is false']);
+  });
+  test('it answers well', () => { expect(covered(`${respond} async function handler(req, res) { const user = await find(req); $ok; respond(res, 200, user); }`)).toMatchObject({ success: 'all', missing: [] }); });
 });

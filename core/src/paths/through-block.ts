@@ -28,7 +28,8 @@ export function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, w
     thrown = join(thrown, done.thrown);
     if (exits) {
       const told = done.caught && takeBack(exits, new Set(receivers(ir, id)), done.caught);
-      note(exits, told ? withRecords(done.exits, told) : done.exits, id, block, functionAt(ir, ask.fn).throwExit);
+      const found = saidHere(ask, block, id, done);
+      note(exits, told ? withRecords(found, told) : found, id, block, functionAt(ir, ask.fn).throwExit);
       if (done.always) addTo(exits, new Set(receivers(ir, id)), done.always);
     }
     current = done.marker === 'failed' ? failed(done.worlds, block.id) : done.marker === 'passed' || done.marker === 'answered' ? passed(done.worlds) : done.worlds;
@@ -44,6 +45,13 @@ export function throughBlock(ask: WaysAsk, effects: CallEffects, block: Block, w
 }
 
 const mayDoSomething = ({ ir }: Located, id: ValueId): boolean => ['call', 'store', 'await'].includes(valueAt(ir, id).op);
+
+/** What a function answers with is what it is told to: `sendError(res, 401)` fails where it is called, and `respond(res, 200)` does not. */
+function saidHere(ask: WaysAsk, block: Block, by: ValueId, { marker, exits }: Done): Done['exits'] {
+  if (exits.answered.length === 0 || (marker !== 'failed' && marker !== 'answered')) return exits;
+  const here = exitAt(ask, block, nothingRecorded, valueAt(ask.ir, by));
+  return { ...exits, answered: marker === 'answered' ? [] : exits.answered.map(({ ill, events }) => ({ ...here, ill, events })) };
+}
 
 /** What had been recorded of the failures before a function was told of them. */
 function withRecords({ thrown, answered, told: valued, below = [] }: Done['exits'], told: Recorded): Done['exits'] {
