@@ -35,8 +35,11 @@ const asksOnly: ReadonlySet<string> = new Set(['verify', 'validate', 'compare', 
 /** `GET /invitations/accept`, `getUnlink`: what a link in a mail or on a page does, though it only asks. */
 function followsLink(entry: EntryPoint): boolean {
   const words = [...splitName(plainName(entry)), ...entry.routes.flatMap(({ path = '' }) => splitName(withoutParameters(path).trim().split('/').filter((part) => part.trim() !== '').at(-1) ?? ''))];
-  return words.some((word) => linkVerbs.has(word));
+  return words.some((word) => linkVerbs.has(word)) && calledNames(entry).some((name) => !showing.has(splitName(name.split('.').at(-1) ?? '')[0] ?? ''));
 }
+
+/** First words of what is called where something is looked up and shown, and no more: a page that asks whether one is sure. */
+const showing: ReadonlySet<string> = new Set([...readingVerbs, 'render', 'status', 'send', 'json', 'set', 'type', 'end', 'redirect', 'error', 'query', 'select', 'where', 'first', 'map', 'filter', 'includes', 'to', 'then', 'trim']);
 
 /** `GET /jobs/remove-deleted-users`, which calls `removeDeletedUsers()`: who runs jobs by the clock can only ask by GET. A page that shows a form does nothing of the kind. */
 function runsJob(entry: EntryPoint): boolean {

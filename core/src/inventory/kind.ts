@@ -23,7 +23,7 @@ export interface KindAsk {
 
 /** What a handler is for, by its route, its name, what is written around it and what it calls, in that order; undefined where it is nothing that security asks after. */
 export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
-  if (guards(entry)) return guardKind(program, entry, ways);
+  if (guards(entry)) return guardKind(program, entry, ways) ?? actsInFront(entry, ways);
   const context = contextOf(entry, placeOf(entry.file));
   const asks = asksOf(program, entry, ways, context);
   if (isEmpty(entry) || (entry.role !== 'hook' && leavesItToHooks(entry))) return undefined;
@@ -41,6 +41,16 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   return asks.changes ? refined(program, entry, asks.admin ? 'admin-action' : 'state-change', asks) : undefined;
 }
 
+/** `router.get('/verify/:token', verifyEmail, showPage)`: what stands in front of the page does what is asked for. */
+function actsInFront(entry: EntryPoint, ways: Ways): HandlerKind | undefined {
+  if (entry.role !== 'guard' || !entry.routes.some(({ method, path }) => path !== undefined && method !== '*') || (ways.well?.acted ?? 0) === 0) return undefined;
+  const rule = ruleFor(wordsOf(plainName(entry)), everyAsk);
+  return rule !== undefined && !rule.weak && inFront.has(rule.kind) ? rule.kind : undefined;
+}
+
+const everyAsk = { auth: false, oauth: false, changes: true, oauthChanges: false, people: false, account: false, admin: false };
+const inFront: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['login', 'logout', 'signup', 'password-change', 'password-reset', 'verification', 'user-admin', 'mfa']);
+
 /** Libraries that sign people in: what they tell of is about that. */
 const authFrameworks: ReadonlySet<string> = new Set(['auth-js', 'better-auth']);
 
@@ -54,7 +64,7 @@ function mostSaid(rules: readonly (KindRule | undefined)[]): HandlerKind | undef
 }
 
 /** Kinds by which somebody proves something with what he was sent. */
-const proving: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['password-reset', 'verification', 'mfa', 'refresh']);
+const proving: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['password-reset', 'verification', 'mfa', 'refresh', 'signup', 'logout']);
 const keys: ReadonlySet<HandlerKind> = new Set<HandlerKind>(['api-key']);
 
 const validating: ReadonlySet<HandlerKind> = new Set<HandlerKind>([...signingKinds, 'oauth', 'mfa', 'session', 'verification', 'other']);

@@ -49,7 +49,7 @@ const asksMembership = (entry: EntryPoint): boolean => calledNames(entry).some((
 /** `return this.verifyAccess(reply, 'admin')`: what that does cannot be seen. */
 const leavesItToOthers = ({ ir, fn }: FunctionPlace): boolean => valuesWithin(ir, fn).some((id) => {
   const value = valueAt(ir, id);
-  return value.op === 'call' && /^(?:verify|check|assert|require|ensure|is|authori[sz]e|authenticate)\w*/i.test(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
+  return value.op === 'call' && /^(?:verify|check|assert|require|ensure|is(?:auth|logged|admin|allowed|owner|permitted|granted|member)|authori[sz]e|authenticate)\w*/i.test(dottedName(ir, value.callee)?.split('.').at(-1) ?? '');
 });
 
 /** `bearerAuth({ token })(c, next)`, `lusca.csrf()(req, res, next)`: a guard of a library, called in one of the project. */

@@ -28,6 +28,9 @@ export const auditMethods: ReadonlySet<string> = new Set([
 /** Those that keep what they are handed, whatever they are called on. */
 export const keepingMethods: ReadonlySet<string> = new Set(['log', 'record', 'write', 'track', 'add', 'create', 'save', 'logEvent', 'recordEvent', 'trackEvent']);
 
+/** Methods that keep events which are made for it. */
+export const storesEvents = /^(?:store|save|record|log|persist|append|write|add|create)\w*Events?$|^(?:store|save|persist|append)$/;
+
 /** Methods of one that are called after what happened. */
 export const namesEvent = /(?:log-?in|log-?out|sign-?(?:in|up|out)|register|(?:creat|updat|delet|remov|add|invit|accept|reject|revok|grant|den|lock|unlock|suspend|verif|reset|chang|enabl|disabl|assign|block|expir)(?:i?ed)|fail(?:ed|ure)|success|attempt)$/i;
 

@@ -72,7 +72,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'role-change', pattern: /\b(roles?|permissions?|privileges?|entitlements?|acls?)\b|\b(promote|demote)\b|\bmake( \w+)* admins?\b|\bownership\b|\b(set|add|remove|make|toggle)( \w+)? moderators?\b|\b(users?|members?) as admins?\b|\b(transfer|change|promote|set)( \w+)* (owner|ownership)\b|\btransfer( \w+)? (teams?|organi[sz]ations?|workspaces?)$|\bgrant( \w+)* (access|admin)\b|\brevoke( \w+)* (access|admin)\b/, only: 'changes' },
   { kind: 'login', pattern: /\b(log ?in|sign ?in|logon|authenticate)\b/ },
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth', weak: true },
-  { kind: 'login', pattern: /^(?!.*\b(send|resend|invit\w*|verif\w*|confirm\w*|change|update|reset|notif\w*|check|get|request)\b).*\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth' },
+  { kind: 'login', pattern: /^(?!.*\b(send|resend|invit\w*|verif\w*|confirm\w*|change|update|reset|notif\w*|check|get|request)\b).*\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth', weak: true },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
   { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
   { kind: 'user-admin', pattern: /\bimport( \w+)* (users?|members?)\b|\b(users?|members?) import\b/, only: 'changes' },

@@ -133,9 +133,9 @@ function newEvents(done: Done, before: Worlds): readonly Emission[] {
   return [...everything(done.worlds)?.events ?? []].filter((event) => known?.has(event) !== true);
 }
 
-/** `audit('user_created', ...)` of the project, in which nothing or an ordinary log call is seen: its name and arguments say what that is about. Below the default level it stays what it is. */
+/** `audit('user_created', ...)` of the project, in which nothing, an ordinary log call or an event for other parts of the program is seen: its name and arguments say what that is about. Below the default level it stays what it is. */
 function namedOver(program: Program, at: Located, inside: readonly Emission[]): Emission | undefined {
-  if (inside.some(({ strength }) => strength !== 'log')) return undefined;
+  if (inside.some(({ strength }) => strength === 'audit' || strength === 'typed')) return undefined;
   const named = namedEmission(program, at);
   return named && { ...named, quiet: inside.length > 0 && inside.every(({ quiet }) => quiet) };
 }

@@ -1,5 +1,5 @@
 import { valueAt } from '../ir/access.js';
-import type { ValueOf } from '../ir/ir.js';
+import type { ValueId, ValueOf } from '../ir/ir.js';
 import { auditName, recordsByName } from '../facts/audit-name.js';
 import { readable } from '../facts/describe.js';
 import { developmentOnly } from '../facts/development-guard.js';
@@ -11,7 +11,7 @@ import { tracedName } from '../facts/traced-name.js';
 import type { EmitCall } from '../flow/emit-calls.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
-import { auditMethods, keepingMethods, keepsNothing, mayBeError, namesEvent, noPublishers, partsOfTrail, publishers, publishing } from '../model/audit.js';
+import { auditMethods, keepingMethods, keepsNothing, mayBeError, namesEvent, noPublishers, partsOfTrail, publishers, publishing, storesEvents } from '../model/audit.js';
 import { belowDefault, loudLevels } from '../model/levels.js';
 import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
@@ -130,10 +130,19 @@ function serviceMethod(name: string): boolean {
   return !keepsNothing.has(first) && !parts.slice(owner + 1, -1).some((part) => splitName(part).some((word) => partsOfTrail.has(word)));
 }
 
-/** `events.log({ type: 'user-ban', uid, ip })`: what may as well be a party is handed who did what. */
+/** `events.log({ type: 'user-ban', uid, ip })`, where what may as well be a party is handed who did what; `eventService.storeEvent(new UserCreatedEvent(...))`. */
 function keepsEvents(program: Program, at: Located, call: ValueOf<'call'>, name: string): boolean {
   const [owner, method] = name.split('.').slice(-2);
-  return owner !== undefined && method !== undefined && keepingMethods.has(method) && auditName(owner) === 'weak' && looksLikeRecord(program, at, call);
+  if (owner === undefined || method === undefined) return false;
+  if (keepingMethods.has(method) && auditName(owner) === 'weak' && looksLikeRecord(program, at, call)) return true;
+  return storesEvents.test(method) && splitName(owner).some((word) => word === 'event' || word === 'events') && call.args.some((id) => isMadeEvent(at, id));
+}
+
+/** `new UserCreatedEvent(...)`, also in a list. */
+function isMadeEvent(at: Located, id: ValueId): boolean {
+  const value = valueAt(at.ir, id);
+  if (value.op === 'array') return value.elements.some((one) => one >= 0 && isMadeEvent(at, one));
+  return value.op === 'call' && value.kind === 'new' && /(?:Event|ed)$/.test(dottedName(at.ir, value.callee) ?? '');
 }
 
 /** `this.eventBus.publish(new UserCreated(...))`, `eventEmitter.emit('user.created', user)` */
