@@ -13,8 +13,6 @@ const filesImporting = textIndex((text) => [...text.matchAll(/['"]\.{1,2}(?:\/[\
 
 const moduleName = (path: string): string => path.replace(/(?:\/index)?\.[cm]?[jt]sx?$/, '').replace(/\/$/, '').split('/').at(-1) ?? '';
 
-const MOST_CALLS = 2000;
-
 /** A call of a function of the project. */
 export interface OwnCall {
   /** The function that it stands in. */
@@ -42,12 +40,13 @@ function findCalls(program: Program, { file, ir }: Located, fn: FunctionId): rea
   const whole = ir.exports.some((one) => one.kind === 'value' && (one.name === '=' || one.name === 'default') && one.value === own);
   if (name === undefined && !whole) return [];
   const found: OwnCall[] = [];
-  for (const caller of whole ? filesImporting(program, moduleName(file)) : filesCalling(program, name ?? '')) {
+  const files = new Set([...whole ? filesImporting(program, moduleName(file)) : [], ...name === undefined ? [] : filesCalling(program, name)]);
+  for (const caller of files) {
     const other = program.ir(caller);
     if (!other) continue;
     const at = (value: ValueId): Located => ({ file: caller, ir: other, value });
     for (const value of other.values) {
-      if (value.op !== 'call' || value.kind !== 'call' || found.length >= MOST_CALLS || !(whole || isNamed(at(value.callee), name ?? ''))) continue;
+      if (value.op !== 'call' || value.kind !== 'call' || !(whole || isNamed(at(value.callee), name ?? ''))) continue;
       const called = identify(program, at(value.callee));
       if (called?.kind === 'function' && called.file === file && called.fn === fn) found.push({ fn: value.fn, file: caller, args: value.args.map(at) });
     }

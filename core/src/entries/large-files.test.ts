@@ -29,3 +29,11 @@ test('routers in each other, forty deep', () => {
   const routers = numbers(40).map((n) => `const r${n} = express.Router(); ${n === 0 ? '' : `r${n - 1}.use('/p', r${n}); r${n}.use('/q', r${n - 1});`}`);
   expect(entriesOf(`import express from 'express'; const app = express();\n${routers.join('\n')}\napp.use(r0); r39.post('/login', (req, res) => { res.json({}); });`)).toHaveLength(1);
 });
+
+test('five hundred routes that one function registers, and one that calls itself three hundred times', () => {
+  const handler = (n: number): string => `async (req, res) => { res.json({ n: ${String(n)} }); }`;
+  const routes = numbers(500).map((n) => `route('/r${String(n)}', ${handler(n)});`).join('\n');
+  expect(entriesOf(`import express from 'express'; const app = express(); function route(path, handler) { app.post(path, handler); }\n${routes}`)).toHaveLength(500);
+  const circle = numbers(300).map(() => 'register(c, a, b);').join(' ');
+  expect(entriesOf(`import express from 'express'; const app = express(); function register(a, b, c) { app.post('/x', a, b, c); ${circle} }\nregister(h, h, h); function h(req, res) { res.end(); }`)).toEqual(['handler express h POST /x']);
+});

@@ -22,7 +22,10 @@ export function handedRounds(program: Program, at: Located, call: ValueOf<'call'
   const callee = valueAt(at.ir, call.callee);
   if (callee.op !== 'member' && callee.op !== 'index') return [];
   const own: OpenRound = { fn: call.fn, file: at.file, router: beside(at, callee.object), method: callee.op === 'member' ? callee.name : beside(at, callee.index), args: call.args.map((id) => beside(at, id)) };
-  return expanded(program, own, 0).flatMap(({ method, router, args }) => {
+  const left = { rounds: MOST_ROUNDS };
+  const rounds = expanded(program, own, 0, left);
+  if (left.rounds <= 0) cut.set(program, (cut.get(program) ?? 0) + 1);
+  return rounds.flatMap(({ method, router, args }) => {
     const name = typeof method === 'string' ? method : constantText(program, method)?.toLowerCase();
     return name === undefined ? [] : [{ method: name, router, args }];
   });
@@ -40,14 +43,23 @@ interface OpenRound {
 /** Functions deep that what is handed over is handed on. */
 const MOST_HANDED = 3;
 
+/** Routes that one registration makes; more are callers that call each other in circles. */
+const MOST_ROUNDS = 5000;
+
+const cut = new WeakMap<Program, number>();
+
+/** How many registrations make more routes than are looked at. */
+export const registrationsCut = (program: Program): number => cut.get(program) ?? 0;
+
 /** The same for each caller of its function; none where it was handed nothing. */
-function expanded(program: Program, round: OpenRound, depth: number): readonly OpenRound[] {
+function expanded(program: Program, round: OpenRound, depth: number, left: { rounds: number }): readonly OpenRound[] {
   const handedOver = round.fn === 0 || depth >= MOST_HANDED ? undefined : round.args.find((one) => isHanded(one, round));
   if (!handedOver) return [];
   return callsOf(program, handedOver, round.fn).flatMap((caller) => {
+    if (left.rounds-- <= 0) return [];
     const handed = (one: Located): readonly Located[] => (standsIn(one, round) ? given(program, round.fn, caller.args, one, new Set()) : undefined) ?? [one];
     const next: OpenRound = { fn: caller.fn, file: caller.file, router: handed(round.router)[0] ?? round.router, method: typeof round.method === 'string' ? round.method : handed(round.method)[0] ?? round.method, args: round.args.flatMap(handed) };
-    const further = expanded(program, next, depth + 1);
+    const further = expanded(program, next, depth + 1, left);
     return further.length > 0 ? further : [next];
   });
 }

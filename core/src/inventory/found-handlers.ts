@@ -2,6 +2,7 @@ import { functionAt, lineAndColumn } from '../ir/access.js';
 import { callsWithin } from '../flow/log-calls.js';
 import { entryName } from '../entries/entry-name.js';
 import { findEntryPoints, type EntryPoint } from '../entries/find-entries.js';
+import { registrationsCut } from '../entries/own-registrars.js';
 import { shownRoute } from '../entries/shown-route.js';
 import type { FailedExit, GoodEnd, Ways } from '../paths/ways.js';
 import type { Policy } from '../policy/policy.js';
@@ -60,7 +61,7 @@ export function findHandlers(program: Program, policy: Policy, files: readonly s
     const exits = [...ownFailures(program, entry, [...ways.thrown, ...ways.answered, ...ways.valued, ...ways.swallowed], kind), ...keptBelow(program, entry, ways, kind)];
     return withPolicyKinds([handlerOf(recorders, entry, ways, exits, kind)], policy).map((handler) => ({ handler, entry, ways, exits, ends: own.ends, recordedAround: around(entry) }));
   });
-  return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() - before };
+  return { handlers: handlers.filter((found) => !handlers.some((other) => other !== found && isPartOf(found, other))).sort((a, b) => byPlace(a.handler, b.handler)), stopped: effects.stopped() - before + registrationsCut(program) };
 }
 
 /** What a library does leaves nothing on record here. */
