@@ -32,7 +32,28 @@ export function annotatedIdentity(program: Program, file: string, ir: FileIR, id
   }
 }
 
+/** Types of the language that are their first argument, as far as its methods go. */
+const sameAsFirst: ReadonlySet<string> = new Set(['Partial', 'Required', 'Readonly', 'NonNullable', 'Awaited', 'Pick', 'Omit']);
+
 function ofName(program: Program, file: string, ir: FileIR, node: TypeNode & { kind: 'name' }, depth: number): Identity | undefined {
+  const found = ofPlainName(program, file, ir, node, depth);
+  const [first, ...others] = node.args;
+  const same = node.binding === undefined ? sameAsFirst.has(node.path[0] ?? '') : others.length === 0;
+  // `type Transactional<S> = S & { ... }`: what something is added to is the class itself.
+  const inner = first !== undefined && same && (found === undefined || found.kind === 'shape') ? annotatedIdentity(program, file, ir, first, depth + 1) : undefined;
+  return inner?.kind === 'instance' && (node.binding === undefined || (found === undefined && /^With[A-Z]/.test(node.path[0] ?? '')) || addsToItsArgument(program, file, ir, node.binding)) ? inner : found;
+}
+
+function addsToItsArgument(program: Program, file: string, ir: FileIR, id: number): boolean {
+  const binding = bindingAt(ir, id);
+  const source = binding.import === undefined ? undefined : ir.imports[binding.import];
+  const resolved = source && program.resolve(file, source.specifier);
+  const other = source ? resolved?.file !== undefined && resolved.package === undefined ? program.ir(resolved.file) : undefined : ir;
+  const declared = other?.typeDecls.find(({ name }) => name === (source ? source.imported : binding.name));
+  return other !== undefined && declared?.kind === 'alias' && declared.type !== undefined && typeNodeAt(other, declared.type).kind === 'intersection';
+}
+
+function ofPlainName(program: Program, file: string, ir: FileIR, node: TypeNode & { kind: 'name' }, depth: number): Identity | undefined {
   if (node.binding === undefined) {
     const model = node.path.length === 1 ? loggerOfGlobal(node.path[0]?.toLowerCase() ?? '') : undefined;
     return model && node.path[0] !== undefined && model.types.includes(node.path[0]) ? { kind: 'logger', library: model.id, made: undefined } : undefined;
@@ -58,11 +79,14 @@ function importedShape(program: Program, from: string, { specifier, imported }: 
   return ir && resolved?.file !== undefined && declared?.kind === 'binding' ? ownShape(program, resolved.file, ir, declared.binding, depth + 1) : undefined;
 }
 
-function ownClass(file: string, ir: FileIR, values: readonly number[]): Identity | undefined {
+/** Also `class A {} export default A;`. */
+function ownClass(file: string, ir: FileIR, values: readonly number[], depth = 0): Identity | undefined {
   for (const id of values) {
     let value = valueAt(ir, id);
     if (value.op === 'write') value = valueAt(ir, value.value);
     if (value.op === 'class') return { kind: 'instance', file, ir, class: value.target };
+    const named = value.op === 'read' && depth < 2 ? ownClass(file, ir, bindingAt(ir, value.binding).writes, depth + 1) : undefined;
+    if (named) return named;
   }
   return undefined;
 }

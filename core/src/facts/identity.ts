@@ -102,7 +102,7 @@ function step(program: Program, at: Located, follow: Follow): Identity | undefin
       return (owner && memberIdentity(program, owner, value.name, follow)) ?? putOn(program, at, value, follow);
     }
     case 'call': return ofCall(program, at, value, follow);
-    case 'parameter': return annotatedIdentity(program, at.file, at.ir, value.type) ?? handedLogger(at, value, follow) ?? resolvedModule(at, value, follow);
+    case 'parameter': return annotatedIdentity(program, at.file, at.ir, value.type) ?? handedLogger(at, value, follow) ?? resolvedModule(at, value, follow) ?? inTransaction(at, value, follow);
     case 'super': return ofSuper(at, follow);
     case 'import-call': return value.specifier === undefined ? undefined : ofImport(importTarget(program, at.file, value.specifier, '*'), follow);
     case 'namespace': return { kind: 'object', at };
@@ -162,6 +162,14 @@ function resolvedModule(at: Located, value: ValueOf<'parameter'>, follow: Follow
   const use = value.index === 0 ? callbackUse(at.ir, value.fn) : undefined;
   const callee = use && valueOf(beside(at, use.value.callee));
   return callee?.op === 'member' && callee.name === 'then' && valueOf(beside(at, callee.object)).op === 'import-call' ? follow(beside(at, callee.object)) : undefined;
+}
+
+/** `service.transactional((service) => ...)`: the same service, in a transaction. */
+function inTransaction(at: Located, value: ValueOf<'parameter'>, follow: Follow): Identity | undefined {
+  const use = value.index === 0 ? callbackUse(at.ir, value.fn) : undefined;
+  const callee = use && valueOf(beside(at, use.value.callee));
+  const owner = callee?.op === 'member' && /transaction/i.test(callee.name) ? follow(beside(at, callee.object)) : undefined;
+  return owner?.kind === 'instance' ? owner : undefined;
 }
 
 function ofCall(program: Program, at: Located, value: ValueOf<'call'>, follow: Follow): Identity | undefined {

@@ -1,6 +1,6 @@
 import { functionAt, valueAt } from '../ir/access.js';
 import { parameterPlace } from '../ir/parameter-calls.js';
-import { bareEntry } from '../entries/bare-entry.js';
+import { bareEntry, placeKey } from '../entries/bare-entry.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { handlerFunctions } from '../entries/handler-functions.js';
@@ -11,6 +11,7 @@ import { beside, valueOf, type Located } from '../facts/located.js';
 import { nextNames } from '../model/outcomes.js';
 import { waysAround, type Wrapping } from '../paths/around.js';
 import type { CallEffects } from '../paths/call-effects.js';
+import type { Recorded } from '../paths/level.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
 import type { HandlerKind } from './handler.js';
@@ -26,17 +27,35 @@ export function waysOfWhole(effects: CallEffects, ask: KindAsk, entry: EntryPoin
   let ways = inner;
   for (const wrapper of entry.wrappers.toReversed()) ways = waysAround(effects, wrapperOf(wrapper, entry), ways, true);
   for (const at of entry.around.toReversed()) {
-    for (const one of wrappingsOf(program, entry, at)) ways = waysAround(effects, one, ways, failedByGuards.has(kind) && isGuard(effects, ask, entry, one));
+    for (const one of wrappingsOf(program, entry, at)) {
+      const guard = isGuard(effects, ask, entry, one);
+      const whole = waysAround(effects, one, ways, failedByGuards.has(kind) && guard);
+      ways = guard && !failedByGuards.has(kind) ? { ...whole, well: itsOwn(whole.well, ways.well) } : whole;
+    }
   }
   return filtered(effects, program, entry, ways);
 }
+
+/** What a guard records of who comes by is no record of what he then does. */
+const itsOwn = (whole: Recorded | undefined, inner: Recorded | undefined): Recorded | undefined => whole && inner && { ...whole, well: inner.well, early: inner.early, far: inner.far, events: inner.events };
 
 /** Where procedures are made of a common one, what that asks of everybody is no part of any of them. */
 const ofBuilder: ReadonlySet<string> = new Set(['trpc', 'orpc', 'next-safe-action']);
 
 /** Somebody is turned away for who he is, or is not: bad input and too many requests are no failure of a login. */
-function isGuard(effects: CallEffects, ask: KindAsk, { framework }: EntryPoint, { file, ir, fn, role, near }: Wrapping): boolean {
-  if (role !== 'guard' || ofBuilder.has(framework)) return false;
+function isGuard(effects: CallEffects, ask: KindAsk, entry: EntryPoint, one: Wrapping): boolean {
+  if (one.role !== 'guard' || ofBuilder.has(entry.framework)) return false;
+  const ofEffects = asked.get(effects) ?? new Map<string, boolean>();
+  asked.set(effects, ofEffects);
+  const found = ofEffects.get(placeKey(one)) ?? turnsAway(effects, ask, entry, one);
+  ofEffects.set(placeKey(one), found);
+  return found;
+}
+
+/** The same middleware stands in front of many handlers. */
+const asked = new WeakMap<CallEffects, Map<string, boolean>>();
+
+function turnsAway(effects: CallEffects, ask: KindAsk, { framework }: EntryPoint, { file, ir, fn, role, near }: Wrapping): boolean {
   const entry = bareEntry({ file, ir, fn }, framework, role);
   return kindOf(ask, entry, effects.ways({ file, ir, fn, role, near, known: undefined })) === 'authz-guard';
 }

@@ -24,6 +24,8 @@ export function changesState(entry: EntryPoint, ways: Ways): boolean {
   const [verb = ''] = splitName(plainName(entry));
   // What answers whatever no route took, `app.use((req, res) => { res.status(404)... })`, changes something if its name says so.
   if (entry.role === 'handler' && methods.length > 0 && entry.routes.every(({ path }) => path === undefined)) return changingVerbs.has(verb);
+  // What takes any request does something if it is seen to.
+  if (entry.role === 'handler' && methods.length > 0 && methods.every((method) => method === '*') && ['express', 'router'].includes(entry.framework)) return changingVerbs.has(verb) || callsMore(entry);
   return !readingVerbs.has(verb);
 }
 
@@ -35,8 +37,11 @@ const asksOnly: ReadonlySet<string> = new Set(['verify', 'validate', 'compare', 
 /** `GET /invitations/accept`, `getUnlink`: what a link in a mail or on a page does, though it only asks. */
 function followsLink(entry: EntryPoint): boolean {
   const words = [...splitName(plainName(entry)), ...entry.routes.flatMap(({ path = '' }) => splitName(withoutParameters(path).trim().split('/').filter((part) => part.trim() !== '').at(-1) ?? ''))];
-  return words.some((word) => linkVerbs.has(word)) && calledNames(entry).some((name) => !showing.has(splitName(name.split('.').at(-1) ?? '')[0] ?? ''));
+  return words.some((word) => linkVerbs.has(word)) && callsMore(entry);
 }
+
+/** It calls what does more than look something up and show it. */
+export const callsMore = (entry: EntryPoint): boolean => calledNames(entry).some((name) => !showing.has(splitName(name.split('.').at(-1) ?? '')[0] ?? ''));
 
 /** First words of what is called where something is looked up and shown, and no more: a page that asks whether one is sure. */
 const showing: ReadonlySet<string> = new Set([...readingVerbs, 'render', 'status', 'send', 'json', 'set', 'type', 'end', 'redirect', 'error', 'query', 'select', 'where', 'first', 'map', 'filter', 'includes', 'to', 'then', 'trim']);

@@ -1,5 +1,5 @@
 import type { EntryPoint } from '../entries/find-entries.js';
-import { otherSessions, sharedThings, triesOut, updatesMembership } from '../model/handler-kinds.js';
+import { otherSessions, registersThings, sharedThings, triesOut, updatesMembership } from '../model/handler-kinds.js';
 import type { Program } from '../program/program.js';
 import { calledNames, plainName, routeText, textsOf, wordsOf } from './entry-words.js';
 import type { HandlerKind } from './handler.js';
@@ -11,6 +11,7 @@ import { writesRole } from './writes-role.js';
 /** What the words say, unless what it does says otherwise: a key among settings, a setting that is tried out, a session of something else than of who is signed in. */
 export function corrected(entry: EntryPoint, said: HandlerKind): HandlerKind {
   if (said === 'config-change') return makesKey(entry) ? 'api-key' : textsOf(entry).some((text) => triesOut.test(text)) ? 'state-change' : said;
+  if (said === 'signup' && textsOf(entry).some((text) => registersThings.test(text))) return 'state-change';
   return said === 'session' && otherSessions.test(calledNames(entry).map(wordsOf).join(' ')) ? 'state-change' : said;
 }
 

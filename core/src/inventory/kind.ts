@@ -1,7 +1,9 @@
+import { classAround } from '../entries/class-around.js';
 import type { EntryPoint } from '../entries/find-entries.js';
 import { besideAuth, type KindRule } from '../model/handler-kinds.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
+import { callsMore } from './changes-state.js';
 import { isEmpty, leavesItToHooks, onlyPrepares, onlyShows } from './does-nothing-yet.js';
 import { contextOf, plainName, textsOf, wordsOf } from './entry-words.js';
 import { guardKind, guards, passesOn } from './guard-kind.js';
@@ -23,6 +25,7 @@ export interface KindAsk {
 
 /** What a handler is for, by its route, its name, what is written around it and what it calls, in that order; undefined where it is nothing that security asks after. */
 export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
+  if (isDouble(entry)) return undefined;
   if (guards(entry)) return guardKind(program, entry, ways) ?? actsInFront(entry, ways);
   const context = contextOf(entry, placeOf(entry.file));
   const asks = asksOf(program, entry, ways, context);
@@ -38,12 +41,15 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   if (entry.role === 'hook' && asks.changes && authFrameworks.has(entry.framework)) return 'other';
   if (asks.auth && asks.changes && entry.role !== 'hook' && !textsOf(entry).some((text) => besideAuth.test(text))) return signsIn(entry) ? 'login' : 'other';
   if (asks.changes && entry.role === 'handler' && makesKeyRow(entry)) return 'api-key';
-  return asks.changes ? refined(program, entry, asks.admin ? 'admin-action' : 'state-change', asks) : undefined;
+  return asks.changes ? refined(program, entry, asks.admin && !textsOf(entry).some((text) => besideAuth.test(text)) ? 'admin-action' : 'state-change', asks) : undefined;
 }
+
+/** `MockAuthGuard`: it stands in for something in a test. */
+const isDouble = ({ ir, fn }: EntryPoint): boolean => /^(?:Mock|Fake|Stub|Dummy)[A-Z]/.test(classAround(ir, fn)?.name ?? '');
 
 /** `router.get('/verify/:token', verifyEmail, showPage)`: what stands in front of the page does what is asked for. */
 function actsInFront(entry: EntryPoint, ways: Ways): HandlerKind | undefined {
-  if (entry.role !== 'guard' || !entry.routes.some(({ method, path }) => path !== undefined && method !== '*') || (ways.well?.acted ?? 0) === 0) return undefined;
+  if (entry.role !== 'guard' || !entry.routes.some(({ method, path }) => path !== undefined && method !== '*') || (ways.well?.acted ?? 0) === 0 || !callsMore(entry)) return undefined;
   const rule = ruleFor(wordsOf(plainName(entry)), everyAsk);
   return rule !== undefined && !rule.weak && inFront.has(rule.kind) ? rule.kind : undefined;
 }

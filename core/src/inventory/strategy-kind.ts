@@ -6,6 +6,7 @@ import { wordsOf } from './entry-words.js';
 export function strategyKind({ role, framework, says, file }: EntryPoint): 'login' | 'oauth' | undefined {
   if (role !== 'validator' || (framework !== 'passport' && framework !== 'hapi')) return undefined;
   const said = wordsOf(says.map((one) => one.replace(/^(?:@\w+\/)?passport-/, '')).join(' '));
+  if (/\bapi ?keys?\b|apikey/.test(said)) return undefined;
   if (strategies.login.test(said)) return 'login';
   if (strategies.oauth.test(said)) return 'oauth';
   if (strategies.tokens.test(said)) return undefined;

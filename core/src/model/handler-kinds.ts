@@ -74,7 +74,7 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'login', pattern: /\b(authori[sz]e|verify|token|credentials)\b/, only: 'auth', weak: true },
   { kind: 'login', pattern: /^(?!.*\b(send|resend|invit\w*|verif\w*|confirm\w*|change|update|reset|notif\w*|check|get|request)\b).*\b(local|ldap|e ?mail|guest|anonymous|wallet|siwe|web ?3|otp|code)$/, only: 'auth', weak: true },
   { kind: 'account-lock', pattern: /\b(lock|unlock|ban|unban|block|unblock)( \w+)? (users?|accounts?|members?)\b|\b(users?|accounts?|members?)( \w+)? (lock|unlock|ban|unban|block|unblock)\b/, only: 'changes' },
-  { kind: 'data-export', pattern: /\b(exports?|downloads?)\b|\b(get|generate|view|download|run|build)( \w+)* reports?$/ },
+  { kind: 'data-export', pattern: /^(?!.*\b(check|validate|preview|exists?|dry)\b).*(\b(exports?|downloads?)\b|\b(generate|download|run|build)( \w+)* reports?$)/ },
   { kind: 'user-admin', pattern: /\bimport( \w+)* (users?|members?)\b|\b(users?|members?) import\b/, only: 'changes' },
   { kind: 'data-import', pattern: /\b(import|imports|bulk (create|insert|upload))\b/, only: 'changes' },
   { kind: 'upload', pattern: /\buploads?\b|\b(avatar|attachment|file|image|photo)s?\b/, only: 'changes' },
@@ -86,8 +86,11 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'user-admin', pattern: /\b(delete|close|deactivate|destroy)( \w+)? accounts?$/, only: 'auth' },
   { kind: 'signup', pattern: /\b(create|open|new) account$/, only: 'people' },
   { kind: 'key-management', pattern: /\b(signing keys?|encryption keys?|certificates?|key pairs?|secrets?|jwks|rotate keys?|public keys?|ssh keys?)\b/, only: 'changes' },
-  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature flags?|flags|toggle|maintenance|log(ging)? levels?)\b/, only: 'changes' },
+  { kind: 'config-change', pattern: /\b(settings?|config\w*|preferences|feature (flags?|toggles?)|toggle( \w+)* (features?|flags?|modules?|plugins?)|maintenance|log(ging)? levels?)\b/, only: 'changes' },
 ];
+
+/** What is registered, and is nobody's account. */
+export const registersThings = /\bregister( \w+)* (domains?|clients?|applications?|devices?|webhooks?|instances?|services?|workers?|nodes?|agents?|plugins?|tools?|tokens?|events?)\b/;
 
 /** What is kept of a membership is little more than what somebody may do by it. */
 export const updatesMembership = /\bupdate( \w+)* (teams?|groups?|organi[sz]ations?|workspaces?|projects?) (members?|memberships?)$|\b(teams?|groups?|organi[sz]ations?|workspaces?|projects?) update( \w+)? (members?|memberships?)$/;
@@ -96,7 +99,7 @@ export const updatesMembership = /\bupdate( \w+)* (teams?|groups?|organi[sz]atio
 export const noGuards = /\b(optional|rate|limit\w*|throttl\w*|captchas?|feature|flags?|errors?|upload\w*|maintenance|webhooks?|log|logger|logging|metrics|cache|cors|start)\b/;
 
 /** Names and routes of what only shows, lists or prepares: forms, options, addresses to be sent to. */
-export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info|methods)$|\bwell known\b/;
+export const preparesOnly = /^(create |update )?(list|find|search|count|display|render|show)\b|\b(list|options|challenge|page|form|urls?|count|config|info|methods)$|\bvalidate( \w+)? passwords?$|\bwell known\b/;
 
 /** Words of what a browser is led through when somebody signs in by another service. */
 export const ledThrough = /\b(call ?backs?|authori[sz]e|log ?in|sign ?in|redirects?|connect|acs|return|start|initiate|auth|install|exchange)\b/;

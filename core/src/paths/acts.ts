@@ -1,5 +1,5 @@
 import { bindingAt, valueAt } from '../ir/access.js';
-import type { ValueId } from '../ir/ir.js';
+import type { Value, ValueId } from '../ir/ir.js';
 import { valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
 import { changesNothing, changingVerbs } from '../model/actions.js';
@@ -10,8 +10,18 @@ export function changesSomething(at: Located): boolean {
   if (call.op !== 'call' || call.kind !== 'call') return false;
   const callee = valueAt(at.ir, call.callee);
   const name = callee.op === 'member' || callee.op === 'global' ? callee.name : callee.op === 'read' ? bindingAt(at.ir, callee.binding).name : '';
-  if (!changingVerbs.has(splitName(name)[0] ?? '')) return false;
+  if (!changingVerbs.has(splitName(name)[0] ?? '') || (name.startsWith('execute') && isQuery(at, callee))) return false;
   return callee.op !== 'member' || !changesNothing.has(splitName(ownerName(at, callee.object)).at(-1) ?? '');
+}
+
+/** `db.selectFrom('users').where(...).executeTakeFirst()` */
+function isQuery(at: Located, callee: Value): boolean {
+  for (let current: Value | undefined = callee; current?.op === 'member';) {
+    if (current.name.startsWith('select')) return true;
+    const owner: Value = valueAt(at.ir, current.object);
+    current = owner.op === 'call' ? valueAt(at.ir, owner.callee) : undefined;
+  }
+  return false;
 }
 
 function ownerName(at: Located, id: ValueId): string {

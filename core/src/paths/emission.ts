@@ -1,5 +1,5 @@
 import { valueAt } from '../ir/access.js';
-import type { ValueId, ValueOf } from '../ir/ir.js';
+import type { FileIR, ValueId, ValueOf } from '../ir/ir.js';
 import { auditName, recordsByName } from '../facts/audit-name.js';
 import { readable } from '../facts/describe.js';
 import { developmentOnly } from '../facts/development-guard.js';
@@ -115,8 +115,17 @@ function eventName(at: Located): string | undefined {
 function auditService(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
   const written = dottedName(at.ir, call.callee);
   const records = (name: string | undefined): boolean => name !== undefined && (serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? '') || keepsEvents(program, at, call, name));
-  const name = records(written) || !/audit/i.test(program.text(at.file) ?? '') ? written : tracedName(program, beside(at, call.callee));
+  const name = records(written) || !speaksOfAudit(program, at) ? written : tracedName(program, beside(at, call.callee));
   return call.kind !== 'new' && records(name) && identify(program, beside(at, call.callee))?.kind !== 'function' ? name : undefined;
+}
+
+/** A file of many calls is asked once. */
+const speaking = new WeakMap<FileIR, boolean>();
+
+function speaksOfAudit(program: Program, { file, ir }: Located): boolean {
+  const known = speaking.get(ir) ?? /audit/i.test(program.text(file) ?? '');
+  speaking.set(ir, known);
+  return known;
 }
 
 /** `this.auditService.record(...)`, `securityLog.write(...)`, `auditLogger.loginFailed(...)`, `app.auditLog.user.invited(...)` */

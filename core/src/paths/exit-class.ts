@@ -10,7 +10,7 @@ import type { FailedExit } from './ways.js';
 const plainErrors: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'SyntaxError', 'EvalError', 'AggregateError', 'AssertionError']);
 
 /** Words of errors that say that input does not fit its schema. */
-const validationWords: ReadonlySet<string> = new Set(['validation', 'validator', 'zod', 'schema', 'parse', 'unprocessable']);
+const validationWords: ReadonlySet<string> = new Set(['validation', 'validator', 'zod', 'schema', 'parse', 'unprocessable', 'weak']);
 
 /** Why a way out does not go well. @param near it stands in the handler itself */
 export function exitClass(ir: FileIR, fn: FunctionId, block: Block, near: boolean): FailedExit['why'] {
