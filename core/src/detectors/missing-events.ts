@@ -1,8 +1,8 @@
 import type { DetectContext } from '../detector.js';
 import { insertEvent } from '../edits/insert-event.js';
-import { functionAt } from '../ir/access.js';
 import { enclosingNames } from '../facts/describe.js';
 import type { Finding, Suggestion, TraceStep } from '../finding.js';
+import { asksNobody } from '../inventory/asks-nobody.js';
 import { closedInFile } from '../inventory/closed-in-file.js';
 import type { FoundHandler } from '../inventory/found-handlers.js';
 import type { Handler, OutcomeEvents } from '../inventory/handler.js';
@@ -28,7 +28,7 @@ export function missingEvents({ rule, coveredAround }: MissingEventsOptions, con
   const found = context.handlers();
   return found.flatMap((one) => asked(one.handler).flatMap((outcome) => {
     if (waiversOf(one.handler).some((waiver) => waiver.outcome === outcome && !waiver.expired)) return [];
-    if (isPartOfGuard(one, found) || asksNobody(one) || (coveredAround && outcome === 'success' && one.recordedAround)) return [];
+    if (isPartOfGuard(one, found) || asksNobody(one.entry) || (coveredAround && outcome === 'success' && one.recordedAround)) return [];
     const finding = outcome === 'success' ? successFinding(rule, context, one) : failureFinding(rule, context, one);
     return finding && mayBeSaid(context, one) ? [finding] : [];
   }));
@@ -37,9 +37,6 @@ export function missingEvents({ rule, coveredAround }: MissingEventsOptions, con
 /** The callback of `passport.authenticate(...)` inside of a guard: whom it turns away the guard turns away. */
 const isPartOfGuard = ({ handler, entry }: FoundHandler, all: readonly FoundHandler[]): boolean => handler.kind === 'authz-guard'
   && all.some((other) => other.handler.kind === 'authz-guard' && other.entry.file === entry.file && isInside(entry, other.entry));
-
-/** `canActivate()` that is not even told who asks: something is switched off, for everybody. */
-const asksNobody = ({ handler, entry }: FoundHandler): boolean => handler.kind === 'authz-guard' && handler.framework === 'nest' && entry.made === undefined && functionAt(entry.ir, entry.fn).parameters.length === 0;
 
 /** A view of one file says what the file alone tells. */
 const mayBeSaid = (context: DetectContext, { entry }: FoundHandler): boolean => context.scope === 'program' || closedInFile(context.program, entry);
