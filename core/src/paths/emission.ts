@@ -1,23 +1,22 @@
 import { valueAt } from '../ir/access.js';
-import type { FileIR, ValueId, ValueOf } from '../ir/ir.js';
-import { auditName, recordsByName } from '../facts/audit-name.js';
+import type { ValueOf } from '../ir/ir.js';
 import { readable } from '../facts/describe.js';
 import { developmentOnly } from '../facts/development-guard.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
 import { splitName } from '../facts/split-name.js';
-import { tracedName } from '../facts/traced-name.js';
 import type { EmitCall } from '../flow/emit-calls.js';
 import type { LogCall } from '../facts/log-call.js';
 import type { Strength } from '../inventory/handler.js';
-import { auditMethods, keepingMethods, keepsNothing, mayBeError, namesEvent, noPublishers, partsOfTrail, publishers, publishing, storesEvents } from '../model/audit.js';
+import { mayBeError, noPublishers, publishers, publishing } from '../model/audit.js';
 import { belowDefault, loudLevels } from '../model/levels.js';
 import { ownPackage } from '../model/own-package.js';
 import { writingMethods } from '../model/loggers/index.js';
 import type { Program } from '../program/program.js';
 import { isAccessLog } from './access-log.js';
-import { auditRow, looksLikeRecord } from './audit-row.js';
+import { auditRow } from './audit-row.js';
+import { auditService, saysAudit } from './audit-service.js';
 import { perValue } from './per-value.js';
 import { saidOutcome, wordsOfArguments } from './said-outcome.js';
 
@@ -71,7 +70,7 @@ function emissionAt(recorders: Omit<Recorders, 'emission'>, at: Located): Emissi
 export function namedEmission(program: Program, at: Located): Emission | undefined {
   const call = valueOf(at);
   const name = call.op === 'call' ? dottedName(at.ir, call.callee) : undefined;
-  return name !== undefined && call.op === 'call' && (recordsByName(name.split('.').at(-1) ?? '') || serviceMethod(name) || keepsEvents(program, at, call, name)) ? made(program, at, call, name, 'audit') : undefined;
+  return name !== undefined && call.op === 'call' && saysAudit(program, at, call, name) ? made(program, at, call, name, 'audit') : undefined;
 }
 
 /** A service may be handed an error or none: where nothing says which outcome it is told of, it is that of the way it stands on. */
@@ -110,48 +109,6 @@ function eventName(at: Located): string | undefined {
   const value = valueOf(at);
   if (value.op === 'literal' && value.kind === 'string') return /^[a-z][a-z0-9_.:-]{2,60}$/i.test(value.text) ? value.text.replaceAll(/[^a-zA-Z0-9_]/g, '_') : undefined;
   return dottedName(at.ir, at.value);
-}
-
-function auditService(program: Program, at: Located, call: ValueOf<'call'>): string | undefined {
-  const written = dottedName(at.ir, call.callee);
-  const records = (name: string | undefined): boolean => name !== undefined && (serviceMethod(name) || recordsByName(name.split('.').at(-1) ?? '') || keepsEvents(program, at, call, name));
-  const name = records(written) || !speaksOfAudit(program, at) ? written : tracedName(program, beside(at, call.callee));
-  return call.kind !== 'new' && records(name) && identify(program, beside(at, call.callee))?.kind !== 'function' ? name : undefined;
-}
-
-/** A file of many calls is asked once. */
-const speaking = new WeakMap<FileIR, boolean>();
-
-function speaksOfAudit(program: Program, { file, ir }: Located): boolean {
-  const known = speaking.get(ir) ?? /audit/i.test(program.text(file) ?? '');
-  speaking.set(ir, known);
-  return known;
-}
-
-/** `this.auditService.record(...)`, `securityLog.write(...)`, `auditLogger.loginFailed(...)`, `app.auditLog.user.invited(...)` */
-function serviceMethod(name: string): boolean {
-  const parts = name.split('.');
-  const method = parts.at(-1) ?? '';
-  const owner = parts.findLastIndex((part, i) => i < parts.length - 1 && auditName(part) === 'strong');
-  if (owner === -1) return false;
-  const [first = ''] = splitName(method);
-  if (owner === parts.length - 2) return auditMethods.has(method) || auditMethods.has(first) || namesEvent.test(method);
-  return !keepsNothing.has(first) && !parts.slice(owner + 1, -1).some((part) => splitName(part).some((word) => partsOfTrail.has(word)));
-}
-
-/** `events.log({ type: 'user-ban', uid, ip })`, where what may as well be a party is handed who did what; `eventService.storeEvent(new UserCreatedEvent(...))`. */
-function keepsEvents(program: Program, at: Located, call: ValueOf<'call'>, name: string): boolean {
-  const [owner, method] = name.split('.').slice(-2);
-  if (owner === undefined || method === undefined) return false;
-  if (keepingMethods.has(method) && auditName(owner) === 'weak' && looksLikeRecord(program, at, call)) return true;
-  return storesEvents.test(method) && splitName(owner).some((word) => word === 'event' || word === 'events') && call.args.some((id) => isMadeEvent(at, id));
-}
-
-/** `new UserCreatedEvent(...)`, also in a list. */
-function isMadeEvent(at: Located, id: ValueId): boolean {
-  const value = valueAt(at.ir, id);
-  if (value.op === 'array') return value.elements.some((one) => one >= 0 && isMadeEvent(at, one));
-  return value.op === 'call' && value.kind === 'new' && /(?:Event|ed)$/.test(dottedName(at.ir, value.callee) ?? '');
 }
 
 /** `this.eventBus.publish(new UserCreated(...))`, `eventEmitter.emit('user.created', user)` */
