@@ -25,7 +25,7 @@ export function changesState(entry: EntryPoint, ways: Ways): boolean {
   // What answers whatever no route took, `app.use((req, res) => { res.status(404)... })`, changes something if its name says so.
   if (entry.role === 'handler' && methods.length > 0 && entry.routes.every(({ path }) => path === undefined)) return changingVerbs.has(verb);
   // What takes any request does something if it is seen to.
-  if (entry.role === 'handler' && methods.length > 0 && methods.every((method) => method === '*') && ['express', 'router'].includes(entry.framework)) return changingVerbs.has(verb) || callsMore(entry);
+  if (entry.role === 'handler' && methods.length > 0 && methods.every((method) => method === '*') && ['express', 'router'].includes(entry.framework)) return !readingVerbs.has(verb) && (changingVerbs.has(verb) || callsMore(entry));
   return !readingVerbs.has(verb);
 }
 
