@@ -1,7 +1,7 @@
 import { bindingAt, valueAt } from '../ir/access.js';
 import type { Binding, FileIR, ValueOf } from '../ir/ir.js';
 import { dottedName } from '../facts/dotted-name.js';
-import { placeOf, type Located } from '../facts/located.js';
+import { refOf, type Located } from '../facts/located.js';
 import { proofsOfType } from '../facts/proof-types.js';
 import { splitName } from '../facts/split-name.js';
 import type { Place } from '../finding.js';
@@ -29,8 +29,7 @@ export function knownUser(program: Program, { file, ir }: Located, place: Place)
   const best = found.sort((a, b) => ids.indexOf(a.value.name) - ids.indexOf(b.value.name) || b.value.start - a.value.start)[0];
   if (!best) return undefined;
   const written = text.slice(best.value.start, best.value.end);
-  const { start, end } = placeOf({ file, ir, value: best.id });
-  const type = program.oracle.type({ file, start, end, kind: 'expression' });
+  const type = program.oracle.type(refOf({ file, ir, value: best.id }));
   const proofs = type === undefined || type === pending ? [] : proofsOfType(program, type);
   return { text: best.value.name === '_id' ? `String(${written})` : written, proved: proofs !== pending && proofs.includes('UserId') };
 }

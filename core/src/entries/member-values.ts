@@ -9,7 +9,7 @@ import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 
 /** What `owner.name` was given: an export, a field of an object literal, a field of a class by its initializer or in its methods. */
-export function memberValues(program: Program, at: Located, { object, name }: ValueOf<'member'>): readonly Located[] {
+export function memberValues(program: Program, at: Located, { object, name }: Pick<ValueOf<'member'>, 'object' | 'name'>): readonly Located[] {
   const owner = identify(program, beside(at, object));
   if (owner?.kind === 'namespace') {
     const target = exportTarget(program, owner.file, name);

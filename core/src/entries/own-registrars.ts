@@ -2,15 +2,13 @@ import { valueAt } from '../ir/access.js';
 import { argumentOf } from '../ir/argument-of.js';
 import type { FunctionId, ValueId, ValueOf } from '../ir/ir.js';
 import { reachingWrites } from '../ir/reaching.js';
-import { identify } from '../facts/identity.js';
 import { beside, type Located } from '../facts/located.js';
-import { fieldOf, resolveConstant } from '../flow/constants.js';
-import { exportTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { CallRound } from './call-rounds.js';
 import { callsOf } from './calls-of.js';
 import { constantText } from './constant-text.js';
 import { handlerFunctions } from './handler-functions.js';
+import { memberValues } from './member-values.js';
 
 /** A registration that a function of the project's own makes of what one of its callers hands over. */
 export interface HandedRound extends CallRound {
@@ -90,10 +88,7 @@ function given(program: Program, fn: FunctionId, args: readonly Located[], at: L
 /** What stands in an object or a module under some names. */
 function standingIn(program: Program, at: Located, [name, ...others]: readonly string[]): readonly Located[] | undefined {
   if (name === undefined) return [at];
-  const owner = identify(program, at);
-  const target = owner?.kind === 'namespace' ? exportTarget(program, owner.file, name) : undefined;
-  const field = owner?.kind === 'object' ? fieldOf(owner.at, name) : owner === undefined ? fieldOf(resolveConstant(program, at), name) : undefined;
-  const [only] = target?.kind === 'own' ? target.values : field ? [field] : [];
+  const [only] = memberValues(program, at, { object: at.value, name });
   return only && standingIn(program, only, others);
 }
 

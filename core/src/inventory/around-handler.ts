@@ -47,8 +47,9 @@ function isGuard(effects: CallEffects, ask: KindAsk, entry: EntryPoint, one: Wra
   if (one.role !== 'guard' || ofBuilder.has(entry.framework)) return false;
   const ofEffects = asked.get(effects) ?? new Map<string, boolean>();
   asked.set(effects, ofEffects);
-  const found = ofEffects.get(placeKey(one)) ?? turnsAway(effects, ask, entry, one);
-  ofEffects.set(placeKey(one), found);
+  const key = `${entry.framework} ${String(one.near)} ${placeKey(one)}`;
+  const found = ofEffects.get(key) ?? turnsAway(effects, ask, entry, one);
+  ofEffects.set(key, found);
   return found;
 }
 

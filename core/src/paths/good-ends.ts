@@ -1,4 +1,4 @@
-import { functionAt, valueAt } from '../ir/access.js';
+import { valueAt } from '../ir/access.js';
 import type { Block } from '../ir/ir.js';
 import { isAnswer } from '../facts/answer.js';
 import { dottedName } from '../facts/dotted-name.js';
@@ -13,12 +13,12 @@ import type { GoodEnd } from './ways.js';
 const answering: ReadonlySet<string> = new Set(['redirect', 'NextResponse.json', 'NextResponse.redirect', 'Response.json', 'Response.redirect', 'Response', 'NextResponse', 'json']);
 
 /** Where a function answers that it went well; undefined where it does more there than answer: an event in front of that would come before its outcome is known. */
-export function goodEnds(effects: CallEffects, { file, ir, fn }: FunctionPlace, ends: readonly (readonly [Block, Recorded])[]): readonly GoodEnd[] | undefined {
+export function goodEnds(effects: CallEffects, { file, ir }: FunctionPlace, ends: readonly (readonly [Block, Recorded])[]): readonly GoodEnd[] | undefined {
   const found = ends.map(([block, state]) => {
     const answer = answerOf(effects, { file, ir, value: 0 }, block);
     return answer && { well: settledWell(state), place: placeOf(answer) };
   });
-  return found.length > 0 && found.every((one) => one !== undefined) && functionAt(ir, fn).hasBody ? found : undefined;
+  return found.length > 0 && found.every((one) => one !== undefined) ? found : undefined;
 }
 
 /** The `return` of a value, or the last call of a block, that only answers. */
