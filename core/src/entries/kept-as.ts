@@ -3,7 +3,7 @@ import type { FileIR, FunctionId, ValueId } from '../ir/ir.js';
 import { callbackUse } from '../ir/function-uses.js';
 import { perFile } from '../ir/per-file.js';
 
-/** The variable, or the property of an object, that a value is kept in. */
+/** The variable, the property of an object or the field of a class that a value is kept in. */
 export const keptAs = (ir: FileIR, value: ValueId): string | undefined => keepers(ir).get(value);
 
 const keepers = perFile((ir: FileIR): ReadonlyMap<ValueId, string> => {
@@ -13,6 +13,7 @@ const keepers = perFile((ir: FileIR): ReadonlyMap<ValueId, string> => {
     if (value.op === 'store') names.set(value.value, value.name);
     if (value.op === 'object') for (const entry of value.entries) if (entry.name !== undefined) names.set(entry.value, entry.name);
   }
+  for (const { members } of ir.classes) for (const { name, initializer } of members) if (name !== undefined && initializer !== undefined) names.set(initializer, name);
   for (const one of ir.exports) if (one.kind === 'value' && one.name !== 'default' && one.name !== '=') names.set(one.value, one.name);
   return names;
 });

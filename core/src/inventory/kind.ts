@@ -1,5 +1,6 @@
 import { classAround } from '../entries/class-around.js';
 import type { EntryPoint } from '../entries/find-entries.js';
+import { isStandIn } from '../facts/stand-in.js';
 import { besideAuth } from '../model/handler-kinds.js';
 import type { Ways } from '../paths/ways.js';
 import type { Program } from '../program/program.js';
@@ -26,7 +27,7 @@ export interface KindAsk {
 
 /** What a handler is for, by its route, its name, what is written around it and what it calls, in that order; undefined where it is nothing that security asks after. */
 export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: Ways): HandlerKind | undefined {
-  if (isDouble(entry)) return undefined;
+  if (isStandIn(classAround(entry.ir, entry.fn)?.name ?? '')) return undefined;
   if (guards(entry)) return guardKind(program, entry, ways) ?? actsInFront(entry, ways);
   const context = contextOf(entry, placeOf(entry.file));
   const asks = asksOf(program, entry, ways, context);
@@ -44,9 +45,6 @@ export function kindOf({ program, placeOf }: KindAsk, entry: EntryPoint, ways: W
   if (asks.changes && entry.role === 'handler' && makesKeyRow(entry)) return 'api-key';
   return asks.changes ? refined(program, entry, asks.admin && !textsOf(entry).some((text) => besideAuth.test(text)) ? 'admin-action' : 'state-change', asks) : undefined;
 }
-
-/** `MockAuthGuard`: it stands in for something in a test. */
-const isDouble = ({ ir, fn }: EntryPoint): boolean => /^(?:Mock|Fake|Stub|Dummy)[A-Z]/.test(classAround(ir, fn)?.name ?? '');
 
 /** Libraries that sign people in: what they tell of is about that. */
 const authFrameworks: ReadonlySet<string> = new Set(['auth-js', 'better-auth']);

@@ -1,9 +1,10 @@
 import { classAt, functionAt, typeNodeAt, valueAt } from '../ir/access.js';
-import type { ClassIR, FileIR, TypeNodeId, ValueId } from '../ir/ir.js';
+import type { ClassIR, ClassMember, FileIR, FunctionId, TypeNodeId, ValueId } from '../ir/ir.js';
 import { ancestors, type OwnClass } from '../facts/ancestors.js';
 import { dottedName } from '../facts/dotted-name.js';
 import { identify } from '../facts/identity.js';
 import { beside, valueOf, type Located } from '../facts/located.js';
+import { isStandIn } from '../facts/stand-in.js';
 import type { FunctionPlace } from '../entries/entry-point.js';
 import type { Program } from '../program/program.js';
 import { textIndex } from '../program/text-index.js';
@@ -15,8 +16,8 @@ const filesWithHeirs = textIndex((text) => [...text.matchAll(heading)].flatMap((
 
 const MAX_FILES = 6;
 
-/** Classes that stand in where the program does not run: what they leave on record is left nowhere. */
-const standIn = /^(?:mock|fake|stub|test|dummy|noop|null)|(?:mock|fake|stub)$/i;
+/** Classes that stand in where the program does not run, or that do nothing: what they leave on record is left nowhere. */
+const recordsNowhere = (name: string): boolean => isStandIn(name) || /^(?:test|noop|null)/i.test(name);
 
 /** The method that runs where a call names one of an interface, or one that a class leaves to its heirs: that of the only class that has it. */
 export function onlyImplementation(program: Program, at: Located): FunctionPlace | undefined {
@@ -34,16 +35,24 @@ export function onlyImplementation(program: Program, at: Located): FunctionPlace
 function methodsIn(program: Program, file: string, owner: string, name: string): readonly FunctionPlace[] {
   const ir = program.ir(file);
   return (ir?.classes ?? []).flatMap((cls) => {
-    if (!ir || standIn.test(cls.name ?? '') || !inherits(ir, cls, owner)) return [];
+    if (!ir || recordsNowhere(cls.name ?? '') || !inherits(ir, cls, owner)) return [];
     const nearest = ancestors(program, { kind: 'class', file, ir, class: cls.id }).map((one) => methodsOf(one, name)).find((methods) => methods.length > 0);
     return nearest ?? [];
   });
 }
 
 /** A class that implements an interface may leave the work to one that it extends. */
-const methodsOf = ({ file, ir, class: id }: OwnClass, name: string): readonly FunctionPlace[] => classAt(ir, id).members.flatMap((one) => (
-  one.name === name && !one.isStatic && one.kind === 'method' && one.fn !== undefined && functionAt(ir, one.fn).hasBody ? [{ file, ir, fn: one.fn }] : []
-));
+const methodsOf = ({ file, ir, class: id }: OwnClass, name: string): readonly FunctionPlace[] => classAt(ir, id).members.flatMap((one) => {
+  const fn = one.name === name && !one.isStatic ? functionOf(ir, one) : undefined;
+  return fn !== undefined && functionAt(ir, fn).hasBody ? [{ file, ir, fn }] : [];
+});
+
+/** That of a method, or of a field that holds one: `loginUser = async () => { ... }`. */
+function functionOf(ir: FileIR, { kind, fn, initializer }: ClassMember): FunctionId | undefined {
+  if (kind === 'method') return fn;
+  const held = kind === 'field' && initializer !== undefined ? valueAt(ir, initializer) : undefined;
+  return held?.op === 'function' ? held.target : undefined;
+}
 
 const inherits = (ir: FileIR, cls: ClassIR, owner: string): boolean => cls.implements.some((id) => nameOf(ir, id) === owner) || (cls.superClass !== undefined && dottedName(ir, cls.superClass)?.split('.').at(-1) === owner);
 

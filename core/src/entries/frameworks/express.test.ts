@@ -215,6 +215,11 @@ describe('express: routes that a function of the project registers', () => {
     expect(entriesOf({ ...shared, ...files })).toEqual(entries);
   });
 
+  test('a field of a class that holds a wrapped handler gives it its name', () => {
+    expect(entriesOf({ ...shared, '/p/app.js': `const router = require('express').Router(); const { tryRoute } = require('./try-route'); class Auth { login = tryRoute(async (req, res) => {}); } const auth = new Auth(); router.post('/login', auth.login);` }))
+      .toEqual(['handler express Auth.login POST /login']);
+  });
+
   test('a guard that is made of what was handed over stays itself', () => {
     expect(entriesOf({
       '/p/routes.js': `const { guard } = require('./guard'); exports.routes = (app, config) => { app.post('/login', guard(config), async (req, res) => {}); };`,
