@@ -12,6 +12,7 @@ import { fieldOf, resolveConstant } from '../flow/constants.js';
 import { exportTarget, importTarget } from '../program/modules.js';
 import type { Program } from '../program/program.js';
 import type { FunctionPlace } from './entry-point.js';
+import { memberValues } from './member-values.js';
 
 /** A function that a registration runs. */
 export interface HandlerFunction extends FunctionPlace {
@@ -61,13 +62,9 @@ function ofRead(program: Program, at: Located, depth: number): readonly HandlerF
   return found.length > 0 ? found : ofIdentity(identify(program, at));
 }
 
-/** `controller.login` of a module or of an object literal: the same. */
+/** `controller.login` of a module, of an object literal or of a class that keeps it in a field: the same. */
 function ofMember(program: Program, at: Located, { object, name }: ValueOf<'member'>, depth: number): readonly HandlerFunction[] {
-  const owner = identify(program, beside(at, object));
-  const target = owner?.kind === 'namespace' ? exportTarget(program, owner.file, name) : undefined;
-  const field = owner?.kind === 'object' ? fieldOf(owner.at, name) : undefined;
-  const values = target?.kind === 'own' ? target.values : field ? [field] : [];
-  const found = values.flatMap((one) => handlerFunctions(program, one, depth + 1));
+  const found = memberValues(program, at, { object, name }).flatMap((one) => handlerFunctions(program, one, depth + 1));
   if (found.length > 0) return found;
   const direct = ofIdentity(identify(program, at));
   return direct.length > 0 ? direct : ofWrapped(program, beside(at, object), name, depth);
